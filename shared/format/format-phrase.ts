@@ -1,0 +1,28 @@
+import type { Phrase } from '../engine/figure';
+import type { Formatter } from './formatter';
+
+/** A piece of a formatted sentence; `figure` pieces are the numbers, for whoever sets them apart. */
+export interface PhrasePart {
+  readonly text: string;
+  readonly figure: boolean;
+}
+
+/** The sentence in pieces, with its figures formatted. A name without a figure stays visible as `{name}`. */
+export function phraseParts(phrase: Phrase, formatter: Formatter): PhrasePart[] {
+  return phrase.template
+    .split(/(\{\w+\})/)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      const figure = /^\{\w+\}$/.test(piece) ? phrase.figures[piece.slice(1, -1)] : undefined;
+      if (!figure) return { text: piece, figure: false };
+      if ('text' in figure) return { text: figure.text, figure: false };
+      return { text: formatter.figure(figure.value, figure.unit), figure: true };
+    });
+}
+
+/** The sentence as plain text. */
+export function formatPhrase(phrase: Phrase, formatter: Formatter): string {
+  return phraseParts(phrase, formatter)
+    .map((part) => part.text)
+    .join('');
+}
