@@ -1,0 +1,34 @@
+import type { CallName, CallOutput, Envelope, PaperSize } from '@shared/contract';
+import type { CallError } from '@shared/errors';
+
+/** One report to print: the print page asks for it by `jobId` and says when it is drawn. */
+export interface PrintRun {
+  readonly jobId: string;
+  readonly paper: PaperSize;
+  /** Resolves when the print page has called `print.ready`; rejects when that takes too long. */
+  readonly waitUntilReady: () => Promise<void>;
+}
+
+/** Given by the host: opens `print.html?job=<jobId>` out of sight, waits until it is ready, and gives the PDF. */
+export type PrintToPdf = (run: PrintRun) => Promise<Uint8Array>;
+
+export interface BackendOptions {
+  /** Folder of the database and its backups; made when missing. */
+  readonly dataDir: string;
+  readonly host: 'electron' | 'standalone';
+  readonly version: string;
+  readonly now: () => Date;
+  readonly printToPdf: PrintToPdf;
+}
+
+export interface Backend {
+  /**
+   * Answers one call. Never throws or rejects: an unknown name, bad input and every failure come back as an
+   * envelope with a code and plain words.
+   */
+  readonly call: (name: string, input: unknown) => Promise<Envelope<CallOutput<CallName>>>;
+  /** Why the database could not be opened, or null. `app.open` tries again; other calls answer with this. */
+  readonly startError: () => CallError | null;
+  /** Closes the database; later calls are refused. Safe to call twice. */
+  readonly close: () => void;
+}
