@@ -8,7 +8,15 @@ export default defineConfig({
   main: {
     resolve: { alias },
     build: {
-      rolldownOptions: { input: { main: 'electron/main.ts', standalone: 'electron/standalone/main.ts' } },
+      // Drives the printing browser of the standalone host only, so it stays out of the installed app's dependencies.
+      externalizeDeps: { include: ['playwright-core'] },
+      rolldownOptions: {
+        input: {
+          main: 'electron/main.ts',
+          standalone: 'electron/standalone/main.ts',
+          analyze: 'electron/cli/analyze.ts',
+        },
+      },
     },
   },
   preload: {

@@ -1,0 +1,39 @@
+import type { IncomingMessage } from 'node:http';
+import { SeatwiseError } from '@shared/errors';
+
+const megabyte = 1024 * 1024;
+const smallLimitBytes = 2 * megabyte;
+const limitBytesByCall: Readonly<Record<string, number>> = {
+  'company.replace': 64 * megabyte,
+  'company.change': 32 * megabyte,
+};
+
+/** The most bytes a call's input may have: an imported company is large, all else is small. */
+export function inputLimitBytes(callName: string): number {
+  return limitBytesByCall[callName] ?? smallLimitBytes;
+}
+
+/** Reads a request's JSON; throws `tooLarge` past the limit and `invalidInput` where it is no JSON. */
+export async function readJson(request: IncomingMessage, limitBytes: number): Promise<unknown> {
+  if (Number(request.headers['content-length'] ?? 0) > limitBytes) throw tooLarge(limitBytes);
+  const chunks: Buffer[] = [];
+  let sizeBytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    sizeBytes += chunk.length;
+    if (sizeBytes > limitBytes) throw tooLarge(limitBytes);
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  } catch {
+    throw new SeatwiseError('invalidInput', 'The request is not readable as JSON.');
+  }
+}
+
+function tooLarge(limitBytes: number): SeatwiseError {
+  const limit = Math.round(limitBytes / megabyte);
+  return new SeatwiseError(
+    'tooLarge',
+    `That is more than the ${limit} MB Seatwise takes at once. Nothing was changed.`,
+  );
+}
