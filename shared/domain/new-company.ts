@@ -38,7 +38,7 @@ export function defaultSettings(basics: CompanyBasics): Settings {
       industryEbitda: 0.14,
     },
     branding: { logo: null, color: '#4350d0', contact: '', preparedBy: '' },
-    areas: structuredClone(starterAreas),
+    areas: starterAreas(),
   };
 }
 

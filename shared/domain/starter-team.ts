@@ -21,7 +21,7 @@ const maxStarterPeople = 50;
  */
 export function starterTeam(laborMonthlyCents: number, asOf: Month): TeamMember[] {
   if (laborMonthlyCents === 0) return [];
-  const paidFor = Math.round(laborMonthlyCents / starterAreas.support.loadedMonthlyCents);
+  const paidFor = Math.round(laborMonthlyCents / starterAreas().support.loadedMonthlyCents);
   const people = Math.min(Math.max(paidFor, 1), maxStarterPeople);
   const wholeCents = Math.floor(laborMonthlyCents / people);
   const extraCents = laborMonthlyCents - wholeCents * people;
