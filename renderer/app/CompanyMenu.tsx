@@ -1,0 +1,60 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import { modals } from '@mantine/modals';
+import { IconChevronDown, IconDownload, IconTrash, IconUpload } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { exportCompany, importCompany } from '../components/company-file-transfer';
+import { removeCompany } from '../lib/company-store';
+import { useCompany } from '../lib/use-company';
+import classes from './CompanyMenu.module.css';
+
+/** The company's name, and what can be done with it as a whole: import, export, start over. */
+export function CompanyMenu() {
+  const { settings } = useCompany();
+  const fileInput = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Menu position="bottom-start">
+        <Menu.Target>
+          <UnstyledButton className={classes.button}>
+            <span>{settings.companyName}</span>
+            <IconChevronDown size={14} stroke={1.75} />
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconDownload size={14} />} onClick={() => void exportCompany()}>
+            Export company file
+          </Menu.Item>
+          <Menu.Item leftSection={<IconUpload size={14} />} onClick={() => fileInput.current?.click()}>
+            Import company file…
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconTrash size={14} />} onClick={confirmRemoval}>
+            Start over…
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <input
+        ref={fileInput}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label="Company file"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          if (file) void importCompany(file);
+        }}
+      />
+    </>
+  );
+}
+
+function confirmRemoval(): void {
+  modals.openConfirmModal({
+    title: 'Remove this company?',
+    children: 'Clients, tools, team and scenarios go, and the first start comes back. Undo brings everything back.',
+    labels: { confirm: 'Remove company', cancel: 'Keep it' },
+    confirmProps: { color: 'red' },
+    onConfirm: () => void removeCompany(),
+  });
+}

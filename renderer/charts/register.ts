@@ -1,0 +1,36 @@
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  Filler,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  ScatterController,
+  Tooltip,
+} from 'chart.js';
+import { endLabels } from './end-labels';
+import { markers } from './markers';
+
+/** Registers the chart kinds and plugins in use; importing this file once is enough. */
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  Filler,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  ScatterController,
+  Tooltip,
+  endLabels,
+  markers,
+);
+
+Chart.defaults.animation = false;
+Chart.defaults.font.family = 'Inter, system-ui, sans-serif';
+Chart.defaults.font.size = 11;
+Chart.defaults.maintainAspectRatio = false;

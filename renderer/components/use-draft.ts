@@ -1,0 +1,72 @@
+import { type FocusEvent, type KeyboardEvent, useState } from 'react';
+
+/** What a text means: a value to keep, or why it cannot be kept. */
+export type DraftReading<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly message: string };
+
+interface DraftOptions<Value> {
+  /** The kept value as text, as it stands in the field when nobody types. */
+  readonly text: string;
+  readonly read: (text: string) => DraftReading<Value>;
+  readonly onCommit: (value: Value) => void;
+  /** Told with every keystroke that reads as a value, for figures that follow the typing. */
+  readonly onPreview?: ((value: Value) => void) | undefined;
+}
+
+/**
+ * A field that keeps what is typed when it is left or Enter is pressed, puts the old text back on Escape,
+ * and keeps a text it cannot read, with the reason, until it is mended.
+ * While it holds unkept text it carries `data-draft`, which leaves Ctrl+Z to the field.
+ */
+export function useDraft<Value>({ text, read, onCommit, onPreview }: DraftOptions<Value>) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const [error, setError] = useState<string | null>(null);
+
+  function commit(): boolean {
+    if (draft === null || draft === text) {
+      reset();
+      return true;
+    }
+    const reading = read(draft);
+    if (!reading.ok) {
+      setError(reading.message);
+      return false;
+    }
+    reset();
+    onCommit(reading.value);
+    return true;
+  }
+
+  function reset(): void {
+    setDraft(null);
+    setError(null);
+  }
+
+  function change(next: string): void {
+    setDraft(next);
+    setError(null);
+    const reading = onPreview && read(next);
+    if (reading?.ok) onPreview?.(reading.value);
+  }
+
+  return {
+    error,
+    reset,
+    commit,
+    inputProps: {
+      value: draft ?? text,
+      'data-draft': draft !== null && draft !== text ? true : undefined,
+      onChange: (event: { currentTarget: { value: string } }) => change(event.currentTarget.value),
+      onFocus: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => event.currentTarget.select(),
+      onBlur: () => void commit(),
+      onKeyDown: (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+        if (event.key === 'Enter' && !(event.currentTarget instanceof HTMLTextAreaElement)) commit();
+        if (event.key === 'Escape' && draft !== null) {
+          event.stopPropagation();
+          reset();
+        }
+      },
+    },
+  };
+}
