@@ -1,6 +1,16 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+
+// electron-vite makes asset paths relative to the page, for file:// URLs. Both hosts serve from the root of an origin,
+// and pages have paths of their own, so the paths have to be absolute.
+const assetsFromRoot: Plugin = {
+  name: 'assets-from-root',
+  config(config) {
+    config.base = '/';
+  },
+};
 
 const alias = { '@shared': resolve(import.meta.dirname, 'shared') };
 
@@ -32,7 +42,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     resolve: { alias },
-    plugins: [react()],
+    plugins: [react(), assetsFromRoot],
     build: {
       minify: true,
       rolldownOptions: {
