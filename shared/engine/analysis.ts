@@ -26,6 +26,7 @@ export interface AreaCost {
 export interface MicroBasis {
   readonly areas: Readonly<Record<SeatArea, AreaCost>>;
   readonly outsideCentsPerSeat: Figure;
+  readonly outsidePeople: Figure;
   readonly totalCentsPerSeat: Figure;
   readonly grossMargin: Figure;
   readonly requiredPriceCents: Figure;
@@ -73,7 +74,7 @@ export interface MacroArea {
   readonly guideline: number;
   readonly people: number;
   readonly leverage: Figure;
-  readonly peopleAtGuideline: number;
+  readonly peopleAtGuideline: Figure;
   readonly peopleAtMetrics: Figure;
   /** What the area can take on before its people are all at the guideline; negative where it is past it. */
   readonly roomAmount: number;
@@ -99,6 +100,8 @@ export interface Rhem {
   readonly trueHours: Figure;
   readonly reportedHours: Figure;
   readonly hiddenHours: Figure;
+  /** Hidden hours by the area they were logged under; null where no time is recorded. */
+  readonly hiddenHoursByArea: Readonly<Record<Exclude<DeliveryArea, 'support'>, number>> | null;
   readonly true: Figure;
   readonly reported: Figure;
   readonly hidden: Figure;
@@ -109,6 +112,8 @@ export interface Rhem {
   readonly supportLeverageCents: Figure;
   readonly maxForMargin: Figure;
   readonly maxForLeverage: Figure;
+  /** Share of on-site alignment time that was standards and alignment. */
+  readonly alignmentShare: Figure;
 }
 
 export type ClientVerdict = 'keep' | 'reprice' | 'fixNoise' | 'release';

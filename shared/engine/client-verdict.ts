@@ -1,0 +1,47 @@
+import type { Settings } from '../domain/settings';
+import type { ClientVerdict, Figure } from './analysis';
+import { reaches } from './ratio';
+
+/** Noise worth at least this share of the cost overshoot is what to fix first. */
+const noiseShareOfOvershoot = 0.6;
+
+/** A client whose price must rise by more than this share is not repriced but released. */
+const largestRaise = 0.5;
+
+const monthsPerYear = 12;
+
+/** What the verdict on a client rests on; money in cents a month, prices a seat. */
+export interface VerdictInput {
+  readonly seats: number;
+  readonly mrrCents: number;
+  readonly costCents: number;
+  readonly priceCents: number;
+  readonly requiredPriceCents: number;
+  readonly rhem: number;
+  readonly supportHourCents: number;
+}
+
+export interface Verdict {
+  readonly verdict: ClientVerdict;
+  readonly annualValueCents: Figure;
+}
+
+/**
+ * Keep, fix the noise, reprice or release, in this order, with what it is worth a year
+ * (TruMethods Framework, applied to one client).
+ */
+export function clientVerdict(client: VerdictInput, settings: Settings): Verdict {
+  const mayCostCents = client.mrrCents * (1 - settings.targetGrossMargin);
+  const overshootCents = client.costCents - mayCostCents;
+  if (reaches(mayCostCents, client.costCents)) return { verdict: 'keep', annualValueCents: null };
+  const noiseCents = (client.rhem - settings.rhemTarget) * client.supportHourCents * client.seats;
+  const isNoisy = !reaches(settings.rhemBands[1], client.rhem);
+  if (isNoisy && reaches(noiseCents, overshootCents * noiseShareOfOvershoot)) {
+    return { verdict: 'fixNoise', annualValueCents: noiseCents * monthsPerYear };
+  }
+  if (reaches(client.priceCents * (1 + largestRaise), client.requiredPriceCents)) {
+    const raiseCents = (client.requiredPriceCents - client.priceCents) * client.seats;
+    return { verdict: 'reprice', annualValueCents: raiseCents * monthsPerYear };
+  }
+  return { verdict: 'release', annualValueCents: overshootCents * monthsPerYear };
+}
