@@ -40,12 +40,12 @@ interface ClientRhem {
   readonly rhemSource: ClientAnalysis['rhemSource'];
 }
 
-/** A client's own RHEM; the company's stands in where the client has no time or no seats. */
+/** A client's own RHEM, moved as a scenario says; the company's stands in where the client has no time or no seats. */
 function clientRhem(count: ClientCount, model: Model): ClientRhem {
   const hours = model.window?.clientHours.get(count.client.id);
   const own = hours === undefined ? null : ratio(hours * model.reactive.recordedFactor, count.seats);
   if (own === null) return { rhem: model.reactive.perSeat, rhemSource: 'assumed' };
-  return { rhem: own, rhemSource: model.reactive.source };
+  return { rhem: own, rhemSource: 'measured' };
 }
 
 function toolsOf(count: ClientCount, { tools }: Model): number {
@@ -91,6 +91,7 @@ export function clientAnalysis(count: ClientCount, rates: ClientRates, model: Mo
           priceCents,
           requiredPriceCents,
           rhem,
+          hasOwnTime: rhemSource === 'measured',
           supportHourCents: rates.supportHourCents ?? 0,
         },
         settings,

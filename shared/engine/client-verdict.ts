@@ -18,6 +18,8 @@ export interface VerdictInput {
   readonly priceCents: number;
   readonly requiredPriceCents: number;
   readonly rhem: number;
+  /** Whether the RHEM is the client's own; nobody is told to fix a noise that was not heard. */
+  readonly hasOwnTime: boolean;
   readonly supportHourCents: number;
 }
 
@@ -35,7 +37,7 @@ export function clientVerdict(client: VerdictInput, settings: Settings): Verdict
   const overshootCents = client.costCents - mayCostCents;
   if (reaches(mayCostCents, client.costCents)) return { verdict: 'keep', annualValueCents: null };
   const noiseCents = (client.rhem - settings.rhemTarget) * client.supportHourCents * client.seats;
-  const isNoisy = !reaches(settings.rhemBands[1], client.rhem);
+  const isNoisy = client.hasOwnTime && !reaches(settings.rhemBands[1], client.rhem);
   if (isNoisy && reaches(noiseCents, overshootCents * noiseShareOfOvershoot)) {
     return { verdict: 'fixNoise', annualValueCents: noiseCents * monthsPerYear };
   }
