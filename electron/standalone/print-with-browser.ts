@@ -13,7 +13,7 @@ export interface BrowserPrinter {
 }
 
 /** A printer for the print pages of the running host, let in by its session's cookie. */
-export function createBrowserPrinter(session: Session): BrowserPrinter {
+export function createBrowserPrinter(session: Session, find: () => string | null = findInstalled): BrowserPrinter {
   let browser: Promise<Browser> | null = null;
   let idle: NodeJS.Timeout | undefined;
   let running = 0;
@@ -26,7 +26,7 @@ export function createBrowserPrinter(session: Session): BrowserPrinter {
   }
 
   async function openBrowser(): Promise<Browser> {
-    const opened = await launch();
+    const opened = await launch(find());
     // A browser that crashed or was quit is not asked again.
     opened.once('disconnected', () => {
       browser = null;
@@ -55,8 +55,11 @@ export function createBrowserPrinter(session: Session): BrowserPrinter {
   }
 }
 
-async function launch(): Promise<Browser> {
-  const executablePath = findBrowser(chromium.executablePath());
+function findInstalled(): string | null {
+  return findBrowser(chromium.executablePath());
+}
+
+async function launch(executablePath: string | null): Promise<Browser> {
   if (executablePath === null) {
     throw new SeatwiseError(
       'printFailed',

@@ -13,16 +13,18 @@ export function inputLimitBytes(callName: string): number {
   return limitBytesByCall[callName] ?? smallLimitBytes;
 }
 
-/** Reads a request's JSON; throws `tooLarge` past the limit and `invalidInput` where it is no JSON. */
+/**
+ * Reads a request's JSON; throws `tooLarge` past the limit and `invalidInput` where it is no JSON. What is too large
+ * is still read to its end, unkept, because a browser that is cut off while sending does not see the answer.
+ */
 export async function readJson(request: IncomingMessage, limitBytes: number): Promise<unknown> {
-  if (Number(request.headers['content-length'] ?? 0) > limitBytes) throw tooLarge(limitBytes);
   const chunks: Buffer[] = [];
   let sizeBytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     sizeBytes += chunk.length;
-    if (sizeBytes > limitBytes) throw tooLarge(limitBytes);
-    chunks.push(chunk);
+    if (sizeBytes <= limitBytes) chunks.push(chunk);
   }
+  if (sizeBytes > limitBytes) throw tooLarge(limitBytes);
   try {
     return JSON.parse(Buffer.concat(chunks).toString('utf8'));
   } catch {

@@ -69,14 +69,13 @@ async function answerCall(
     sendJson(response, 200, await call(name, input));
   } catch (error) {
     if (!(error instanceof SeatwiseError)) throw error;
-    // What was not read of the body would be taken for the connection's next request.
-    response.shouldKeepAlive = false;
     const { code, message, details } = error;
     sendError(response, code === 'tooLarge' ? 413 : 400, { code, message, details });
   }
 }
 
 function refuse(response: ServerResponse, { status, message }: Refusal, isCall: boolean): void {
+  // The body is not read; what is left of it must not be taken for the connection's next request.
   response.shouldKeepAlive = false;
   if (isCall) {
     sendError(response, status, { code: 'notAllowed', message, details: [] });

@@ -1,0 +1,149 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { enter, sendRaw } from './raw-request';
+
+const program = resolve(import.meta.dirname, '../../out/main/standalone.js');
+let folder: string;
+let children: ChildProcess[];
+
+beforeEach(() => {
+  if (!existsSync(program)) throw new Error('Build the app first: npm run build');
+  folder = mkdtempSync(join(tmpdir(), 'seatwise-standalone-'));
+  children = [];
+});
+
+afterEach(() => {
+  for (const child of children) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function start(env: NodeJS.ProcessEnv = {}) {
+  const child = spawn(process.execPath, [program], {
+    env: { ...process.env, CI: '1', SEATWISE_DATA_DIR: folder, SEATWISE_PORT: '0', ...env },
+  });
+  children.push(child);
+  let output = '';
+  let errors = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk));
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk));
+  const exited = once(child, 'exit').then(([code]: (number | null)[]) => code);
+  const address = new Promise<string>((found) => {
+    child.stdout.on('data', () => {
+      const match = /http:\/\/127\.0\.0\.1:\d+\/\?key=\S+/.exec(output);
+      if (match) found(match[0]);
+    });
+  });
+  return { child, address, exited, errors: () => errors, output: () => output };
+}
+
+async function call(address: string, name: string, input: unknown) {
+  const { origin } = new URL(address);
+  const headers = { origin, cookie: await enter(address), 'content-type': 'application/json' };
+  const answer = await sendRaw(origin, { method: 'POST', path: `/rpc/${name}`, headers, body: JSON.stringify(input) });
+  return JSON.parse(answer.body);
+}
+
+describe('the standalone host', () => {
+  it('prints an address that opens the app, and where the company is kept', async () => {
+    const { address, output } = start();
+    const { origin } = new URL(await address);
+    const page = await sendRaw(origin, { headers: { cookie: await enter(await address) } });
+    expect(page.status).toBe(200);
+    expect(page.body).toContain('<div id="root">');
+    expect(output()).toContain(folder);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('stops cleanly on %s, with the database closed', async (signal) => {
+    const { child, address, exited } = start();
+    const preferences = { colorScheme: 'dark', paper: 'a4' };
+    expect(await call(await address, 'preferences.set', preferences)).toEqual({ ok: true, value: preferences });
+    child.kill(signal);
+    expect(await exited).toBe(0);
+    // SQLite removes its write-ahead log when the last connection closes; a process that was cut off leaves it.
+    expect(existsSync(join(folder, 'seatwise.db'))).toBe(true);
+    expect(existsSync(join(folder, 'seatwise.db-wal'))).toBe(false);
+    const database = new Database(join(folder, 'seatwise.db'), { readonly: true });
+    expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
+    database.close();
+
+    const again = start();
+    expect(await call(await again.address, 'app.open', {})).toMatchObject({ value: { preferences } });
+  });
+
+  it('lets the answer in flight finish before it stops', async () => {
+    const { child, address, exited } = start();
+    const { origin } = new URL(await address);
+    const cookie = await enter(await address);
+    const headers = { origin, cookie, 'content-type': 'application/json' };
+    const answers = Array.from({ length: 20 }, () =>
+      sendRaw(origin, { method: 'POST', path: '/rpc/app.open', headers, body: '{}' }),
+    );
+    await answers[0];
+    child.kill('SIGINT');
+    const settled = await Promise.allSettled(answers);
+    // One that was not accepted any more is refused by the system; none is cut off halfway.
+    for (const answer of settled) {
+      if (answer.status === 'fulfilled') expect(JSON.parse(answer.value.body).ok).toBe(true);
+      else expect(answer.reason.code).toBe('ECONNREFUSED');
+    }
+    expect(await exited).toBe(0);
+  });
+
+  it('tells a second start that the company is open elsewhere', async () => {
+    await start().address;
+    const second = start();
+    expect(await second.exited).toBe(1);
+    expect(second.output()).toBe('');
+    expect(second.errors()).toMatch(/open/i);
+    expect(second.errors()).not.toMatch(/\n\s+at /);
+  });
+
+  it('tells when the file was written by a newer Seatwise', async () => {
+    const first = start();
+    await first.address;
+    first.child.kill('SIGTERM');
+    await first.exited;
+    const database = new Database(join(folder, 'seatwise.db'));
+    database.pragma('user_version = 999999');
+    database.close();
+    const second = start();
+    expect(await second.exited).toBe(1);
+    expect(second.errors()).toMatch(/newer/i);
+    expect(second.errors()).not.toMatch(/\n\s+at /);
+  });
+
+  it('takes another port where its own is taken, and tells where the asked one is', async () => {
+    const other = createServer();
+    await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
+    const { port } = other.address() as { port: number };
+    const asked = start({ SEATWISE_PORT: String(port) });
+    expect(await asked.exited).toBe(1);
+    expect(asked.errors()).toContain(`Port ${port} is taken`);
+    other.close();
+
+    const wrong = start({ SEATWISE_PORT: 'four' });
+    expect(await wrong.exited).toBe(1);
+    expect(wrong.errors()).toContain('no port number');
+
+    const usual = createServer();
+    await new Promise<void>((done) => usual.once('error', () => done()).listen(4310, '127.0.0.1', done));
+    const { address } = start({ SEATWISE_PORT: '' });
+    expect(new URL(await address).port).not.toBe('4310');
+    usual.close();
+  });
+
+  it('says what is wrong with a data folder that cannot be one', async () => {
+    const notAFolder = join(folder, 'file');
+    writeFileSync(notAFolder, '');
+    const { exited, errors } = start({ SEATWISE_DATA_DIR: notAFolder });
+    expect(await exited).toBe(1);
+    expect(errors()).not.toBe('');
+    expect(errors()).not.toMatch(/\n\s+at /);
+  });
+});
