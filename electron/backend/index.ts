@@ -1,5 +1,8 @@
 import type { CallName, CallOutput, Envelope, PaperSize } from '@shared/contract';
 import type { CallError } from '@shared/errors';
+import { answerCall } from './gate';
+import { PrintJobs } from './printing/print-jobs';
+import { Session } from './session';
 
 /** One report to print: the print page asks for it by `jobId` and says when it is drawn. */
 export interface PrintRun {
@@ -31,4 +34,19 @@ export interface Backend {
   readonly startError: () => CallError | null;
   /** Closes the database; later calls are refused. Safe to call twice. */
   readonly close: () => void;
+}
+
+/**
+ * Opens the company's file in the data folder and answers calls on it. Does not throw: a file that cannot be opened
+ * is told by `startError`.
+ */
+export function createBackend(options: BackendOptions): Backend {
+  const session = new Session(options.dataDir, options.now);
+  const context = { session, options, printJobs: new PrintJobs() };
+  session.open();
+  return {
+    call: (name, input) => answerCall(context, name, input),
+    startError: () => session.startError(),
+    close: () => session.close(),
+  };
 }

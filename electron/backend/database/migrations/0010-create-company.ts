@@ -8,6 +8,9 @@ export const createCompany: Migration = {
   version: 10,
   name: 'create-company',
   sql: `
+-- "SEAT": tells a Seatwise file from any other database.
+PRAGMA application_id = 0x53454154;
+
 CREATE TABLE company (
   company_no INTEGER PRIMARY KEY CHECK (company_no = 1),
   as_of TEXT NOT NULL,
