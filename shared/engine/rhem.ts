@@ -39,15 +39,23 @@ function largestForMargin(model: Model, modeled: MicroBasis): Figure {
   return ratio(product(settings.productiveHoursPerMonth, left), settings.areas.support.loadedMonthlyCents);
 }
 
+/** Seats one technician carries at the company's RHEM: H ÷ R (TruMethods Framework, RHEM). */
+export function seatsPerTechnician({ settings, reactive }: Model): Figure {
+  return ratio(settings.productiveHoursPerMonth, reactive.perSeat);
+}
+
+/** Revenue one technician carries at the company's RHEM and price, in cents a month: H × P ÷ R. */
+export function supportLeverageCents({ settings, totals, reactive }: Model): Figure {
+  return ratio(product(settings.productiveHoursPerMonth, totals.aispCents), reactive.perSeat);
+}
+
 /** Reactive hours per end user per month and what they do to people and price (TruMethods Framework, RHEM). */
 export function rhemOf(model: Model, modeled: MicroBasis): Rhem {
   const { reactive, settings, counts, totals } = model;
   const { byArea } = reactive;
-  const hoursPerMonth = settings.productiveHoursPerMonth;
   const reportedHours = byArea === null ? null : byArea.support;
   const hiddenHours = byArea === null ? null : byArea.central + byArea.tam + byArea.vcio + byArea.proserv;
   const hidden = ratio(hiddenHours, counts.seats);
-  const capacityCents = product(hoursPerMonth, totals.aispCents);
   return {
     source: reactive.source,
     months: reactive.months,
@@ -61,10 +69,13 @@ export function rhemOf(model: Model, modeled: MicroBasis): Rhem {
     hidden,
     hiddenPriceEffectCents: product(hidden, supportHourCents(settings), priceMultiplier(settings.targetGrossMargin)),
     band: rhemBand(reactive.perSeat, settings.rhemBands),
-    seatsPerTechnician: ratio(hoursPerMonth, reactive.perSeat),
-    supportLeverageCents: ratio(capacityCents, reactive.perSeat),
+    seatsPerTechnician: seatsPerTechnician(model),
+    supportLeverageCents: supportLeverageCents(model),
     maxForMargin: largestForMargin(model, modeled),
-    maxForLeverage: ratio(capacityCents, settings.areas.support.guidelinePerPerson),
+    maxForLeverage: ratio(
+      product(settings.productiveHoursPerMonth, totals.aispCents),
+      settings.areas.support.guidelinePerPerson,
+    ),
     alignmentShare: alignmentShare(model.window),
   };
 }

@@ -6,7 +6,8 @@ import { microBasisOf } from '../micro';
 import { type Model, modelOf } from '../model';
 import { modeledPeople } from '../modeled-people';
 import { difference, product } from '../ratio';
-import { applyLever, applyLevers, type LeveredCompany } from './apply-levers';
+import { seatsPerTechnician, supportLeverageCents } from '../rhem';
+import { applyLever, type LeveredCompany } from './apply-levers';
 
 /** Whether more of a figure is good for the company. */
 export type Direction = 'upIsBetter' | 'downIsBetter' | 'neutral';
@@ -40,6 +41,8 @@ export interface WaterfallStep {
 export interface Comparison {
   readonly basis: MicroBasisName;
   readonly figures: readonly ComparedFigure[];
+  /** Cost per seat by area on the basis, with margin and prices, today and in the scenario. */
+  readonly micro: { readonly baseline: MicroBasis; readonly scenario: MicroBasis };
   /** One step for each lever that is on, in order; the changes sum to the whole difference of the margin. */
   readonly waterfall: readonly WaterfallStep[];
 }
@@ -100,6 +103,18 @@ const keyFigures = {
     direction: 'downIsBetter',
     of: ({ model }) => model.reactive.perSeat,
   },
+  seatsPerTechnician: {
+    label: 'Seats per technician',
+    unit: 'seats',
+    direction: 'upIsBetter',
+    of: ({ model }) => seatsPerTechnician(model),
+  },
+  supportLeverageCents: {
+    label: 'Support leverage',
+    unit: 'cents',
+    direction: 'upIsBetter',
+    of: ({ model }) => supportLeverageCents(model),
+  },
   mrrCents: {
     label: 'Recurring revenue (MRR)',
     unit: 'cents',
@@ -141,8 +156,7 @@ const keyFigures = {
 
 export type KeyFigureId = keyof typeof keyFigures;
 
-function sideOf({ company, assumptions }: LeveredCompany, basis: MicroBasisName): Side {
-  const model = modelOf(company, assumptions);
+function sideOf(model: Model, basis: MicroBasisName): Side {
   return { model, totals: model.totals, micro: microBasisOf(basis, model) };
 }
 
@@ -174,25 +188,36 @@ function compareFigure(id: KeyFigureId, today: Side, then: Side): ComparedFigure
   };
 }
 
-/** The margin step of every lever that is on, each on top of the ones before it. */
-function waterfallOf(company: Company, levers: readonly Lever[], basis: MicroBasisName, today: Side): WaterfallStep[] {
+/** The margin step of every lever that is on, each on top of the ones before it, and where the last one leads. */
+function walkLevers(company: Company, levers: readonly Lever[], basis: MicroBasisName, today: Side) {
   let levered: LeveredCompany = { company, assumptions: {} };
-  let before = today;
-  return levers
-    .filter((lever) => lever.on)
-    .map((lever) => {
-      levered = applyLever(levered, lever);
-      const after = sideOf(levered, basis);
-      const step: WaterfallStep = {
-        lever,
-        before: before.micro.grossMargin,
-        after: after.micro.grossMargin,
-        change: difference(after.micro.grossMargin, before.micro.grossMargin),
-        annualGrossProfitChangeCents: difference(annualGrossProfit(after), annualGrossProfit(before)),
-      };
-      before = after;
-      return step;
+  let side = today;
+  const waterfall: WaterfallStep[] = [];
+  for (const lever of levers) {
+    if (!lever.on) continue;
+    levered = applyLever(levered, lever);
+    const after = sideOf(modelOf(levered.company, levered.assumptions), basis);
+    waterfall.push({
+      lever,
+      before: side.micro.grossMargin,
+      after: after.micro.grossMargin,
+      change: difference(after.micro.grossMargin, side.micro.grossMargin),
+      annualGrossProfitChangeCents: difference(annualGrossProfit(after), annualGrossProfit(side)),
     });
+    side = after;
+  }
+  return { waterfall, scenario: side };
+}
+
+/** A slider compares with the very same company many times a second; inputs are never changed in place. */
+const modelsOfToday = new WeakMap<Company, Model>();
+
+function modelOfToday(company: Company): Model {
+  const known = modelsOfToday.get(company);
+  if (known !== undefined) return known;
+  const model = modelOf(company, {});
+  modelsOfToday.set(company, model);
+  return model;
 }
 
 /**
@@ -204,12 +229,13 @@ export function compareScenario(
   levers: readonly Lever[],
   basis: MicroBasisName = 'modeled',
 ): Comparison {
-  const today = sideOf({ company, assumptions: {} }, basis);
-  const then = sideOf(applyLevers(company, levers), basis);
+  const today = sideOf(modelOfToday(company), basis);
+  const { waterfall, scenario: then } = walkLevers(company, levers, basis, today);
   const ids = Object.keys(keyFigures) as KeyFigureId[];
   return {
     basis,
     figures: ids.map((id) => compareFigure(id, today, then)),
-    waterfall: waterfallOf(company, levers, basis, today),
+    micro: { baseline: today.micro, scenario: then.micro },
+    waterfall,
   };
 }
