@@ -17,7 +17,7 @@ export function reportModel(file: OpenFile, request: PrintRequest, today: string
     };
   }
   const { id } = findClient(company, request.clientId);
-  return { kind: 'client', paper, report: { title: id } };
+  throw new SeatwiseError('printFailed', `${id}${paper}`);
 }
 
 /** The client of a report; throws a SeatwiseError where it is gone. */
