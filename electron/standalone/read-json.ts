@@ -3,14 +3,14 @@ import { SeatwiseError } from '@shared/errors';
 
 const megabyte = 1024 * 1024;
 const smallLimitBytes = 2 * megabyte;
-const limitBytesByCall: Readonly<Record<string, number>> = {
-  'company.replace': 64 * megabyte,
-  'company.change': 32 * megabyte,
-};
+const limitBytesByCall: ReadonlyMap<string, number> = new Map([
+  ['company.replace', 64 * megabyte],
+  ['company.change', 32 * megabyte],
+]);
 
 /** The most bytes a call's input may have: an imported company is large, all else is small. */
 export function inputLimitBytes(callName: string): number {
-  return limitBytesByCall[callName] ?? smallLimitBytes;
+  return limitBytesByCall.get(callName) ?? smallLimitBytes;
 }
 
 /**
