@@ -1,4 +1,5 @@
 import type { DeliveryArea, SeatArea } from '../domain/areas';
+import type { Assumptions } from './assumptions';
 import type { MissingReason, Phrase } from './figure';
 
 /** A derived figure: unrounded, or null where it cannot be computed. */
@@ -162,6 +163,8 @@ export interface Finding {
 
 /** Everything the model says of a company, computed in one pass from the company file. */
 export interface Analysis {
+  /** What was assumed beyond the company file: nothing today, or what a scenario says. */
+  readonly assumptions: Assumptions;
   readonly totals: Totals;
   readonly micro: Readonly<Record<MicroBasisName, MicroBasis>>;
   readonly tieOut: TieOut;

@@ -35,6 +35,7 @@ export function analyze(company: Company, assumptions: Assumptions = {}): Analys
   const rates = clientRatesOf(model, micro.modeled);
   const clients = model.counts.clients.map((count) => clientAnalysis(count, rates, model));
   const figures = {
+    assumptions,
     totals: model.totals,
     micro,
     tieOut: tieOutOf(micro, model),

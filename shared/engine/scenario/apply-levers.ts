@@ -77,9 +77,7 @@ function scaleSeats(company: Company, assumptions: Assumptions, factor: number):
   const scaled = withClients(company, (client) => ({
     ...client,
     endpoints: client.endpoints === null ? null : client.endpoints * factor,
-    lines: client.lines.map((line) =>
-      line.unit === 'flat' || line.kind === 'orr' ? line : { ...line, quantity: line.quantity * factor },
-    ),
+    lines: client.lines.map((line) => (line.unit === 'flat' ? line : { ...line, quantity: line.quantity * factor })),
   }));
   const recordedHoursFactor = (assumptions.recordedHoursFactor ?? 1) * factor;
   return { company: scaled, assumptions: { ...assumptions, recordedHoursFactor } };

@@ -1,0 +1,29 @@
+import type { ClientAnalysis } from '../analysis';
+import type { ClientCount } from '../company-counts';
+import type { ExplainedInput } from '../explanation';
+import { pageHrefs } from '../hrefs';
+import { clientSeatsInput } from './count-inputs';
+import { type ExplainContext, input, joined } from './explain-context';
+import { rhemInput } from './rhem-inputs';
+
+/** A client's RHEM: its recorded hours ÷ its seats, or the company's value where it has none. */
+export function clientRhemInput(count: ClientCount, of: ClientAnalysis, context: ExplainContext): ExplainedInput {
+  if (of.rhemSource === 'assumed') return { ...rhemInput(context), label: 'Reactive hours a seat, of the company' };
+  const { model } = context;
+  const recorded = model.window?.clientHours.get(count.client.id) ?? null;
+  const { recordedFactor } = model.reactive;
+  const hours = recorded === null ? null : recorded * recordedFactor;
+  const parts =
+    recordedFactor === 1
+      ? []
+      : [
+          input('Recorded, a month', recorded, 'hours'),
+          joined('×', input('Moved by the scenario', recordedFactor, 'factor')),
+        ];
+  return input('Reactive hours a seat (RHEM)', of.rhem, 'hoursPerSeat', {
+    parts: [
+      input('Reactive hours, a month', hours, 'hours', { href: pageHrefs.rhem, parts }),
+      joined('÷', clientSeatsInput(count, context)),
+    ],
+  });
+}

@@ -1,0 +1,234 @@
+import type { ClientAnalysis, Figure } from '../analysis';
+import type { ClientCount } from '../company-counts';
+import type { ExplainedInput } from '../explanation';
+import { clientHref, pageHrefs } from '../hrefs';
+import { type ClientFigureName, missingClientFigure } from '../missing/missing-client-figure';
+import { phrase, quantity } from '../phrase';
+import { difference, product, ratio, sum } from '../ratio';
+import {
+  clientCentralParts,
+  clientOutsideParts,
+  clientSupportParts,
+  clientToolParts,
+  perClientParts,
+} from './client-cost-inputs';
+import { clientRhemInput } from './client-rhem-input';
+import { clientEndpointsInput, clientMrrInput, clientSeatsInput } from './count-inputs';
+import { costShare, type Draft, type ExplainContext, input, joined, months, setting } from './explain-context';
+import type { ClientFigure } from './figure-id';
+import { supportHourInput } from './rhem-inputs';
+
+interface OneClient {
+  readonly count: ClientCount;
+  readonly of: ClientAnalysis;
+  readonly context: ExplainContext;
+}
+
+type ClientDraft = Omit<Draft, 'missing'>;
+
+function costInput({ count, of, context }: OneClient): ExplainedInput {
+  const { support, central, tools, tam, vcio, outside } = of.costByArea;
+  return input('Cost to serve, a month', of.costCents, 'cents', {
+    parts: [
+      input('Support', support, 'cents', { parts: clientSupportParts(count, of, context) }),
+      joined('+', input('Centralized labor', central, 'cents', { parts: clientCentralParts(count, context) })),
+      joined('+', input('Tools', tools, 'cents', { parts: clientToolParts(count, context) })),
+      joined('+', input('Alignment', tam, 'cents', { parts: perClientParts('tam', context) })),
+      joined('+', input('vCIO', vcio, 'cents', { parts: perClientParts('vcio', context) })),
+      joined('+', input('Outside the areas', outside, 'cents', { parts: clientOutsideParts(count, context) })),
+    ],
+  });
+}
+
+function priceInput({ count, of, context }: OneClient): ExplainedInput {
+  return input('Price per seat', of.priceCents, 'centsPerSeat', {
+    parts: [clientMrrInput(count), joined('÷', clientSeatsInput(count, context))],
+  });
+}
+
+function costPerSeatInput(client: OneClient): ExplainedInput {
+  return input('Cost to serve a seat', ratio(client.of.costCents, client.of.seats), 'centsPerSeat', {
+    parts: [costInput(client), joined('÷', clientSeatsInput(client.count, client.context))],
+  });
+}
+
+function requiredInput(client: OneClient): ExplainedInput {
+  return input('Price that reaches the target', client.of.requiredPriceCents, 'centsPerSeat', {
+    parts: [costPerSeatInput(client), joined('÷', costShare(client.context))],
+  });
+}
+
+function line(build: (client: OneClient) => ExplainedInput, says: string): (client: OneClient) => ClientDraft {
+  return (client) => {
+    const { label, value, unit, parts } = build(client);
+    return { title: label, value, unit, formula: phrase(says), inputs: parts ?? [build(client)] };
+  };
+}
+
+function costLine(
+  title: string,
+  area: keyof ClientAnalysis['costByArea'],
+  says: string,
+  partsOf: (client: OneClient) => readonly ExplainedInput[],
+): (client: OneClient) => ClientDraft {
+  return (client) => ({
+    title,
+    value: client.of.costByArea[area],
+    unit: 'cents',
+    formula: phrase(says),
+    inputs: partsOf(client),
+  });
+}
+
+function margin(client: OneClient): ClientDraft {
+  const revenue = clientMrrInput(client.count);
+  return {
+    title: 'Gross margin',
+    value: client.of.grossMargin,
+    unit: 'rate',
+    formula: phrase('1 − {cost} cost to serve ÷ {mrr} recurring revenue', {
+      cost: quantity(client.of.costCents, 'cents'),
+      mrr: quantity(client.of.mrrCents, 'cents'),
+    }),
+    inputs: [revenue, joined('−', costInput(client)), joined('÷', revenue)],
+    note: phrase('On the modeled basis, where reactive hours move cost.'),
+  };
+}
+
+function leftOfSeat(client: OneClient): ExplainedInput {
+  const { context, of, count } = client;
+  const { tam, vcio } = of.costByArea;
+  const target = context.model.settings.targetGrossMargin;
+  const fixed = sum(tam, vcio);
+  const variable = ratio(difference(of.costCents, fixed), of.seats);
+  const variableInput = input('What a further seat costs', variable, 'centsPerSeat', {
+    parts: [
+      costInput(client),
+      joined('−', input('Alignment', tam, 'cents')),
+      joined('−', input('vCIO', vcio, 'cents')),
+      joined('÷', clientSeatsInput(count, context)),
+    ],
+  });
+  return input('What a seat leaves over', difference(product(of.priceCents, 1 - target), variable), 'centsPerSeat', {
+    parts: [priceInput(client), joined('×', costShare(context)), joined('−', variableInput)],
+  });
+}
+
+function breakEven(client: OneClient): ClientDraft {
+  const { tam, vcio } = client.of.costByArea;
+  const fixed = input('Alignment and vCIO, a client', sum(tam, vcio), 'cents', {
+    parts: [
+      input('Alignment', tam, 'cents', { parts: perClientParts('tam', client.context) }),
+      joined('+', input('vCIO', vcio, 'cents', { parts: perClientParts('vcio', client.context) })),
+    ],
+  });
+  return {
+    title: 'Seats at which the client earns the target',
+    value: client.of.breakEvenSeats,
+    unit: 'seats',
+    formula: phrase('Alignment and vCIO of a client ÷ what a seat leaves over'),
+    inputs: [fixed, joined('÷', leftOfSeat(client))],
+  };
+}
+
+function annualValue(client: OneClient): ClientDraft {
+  const { of, context, count } = client;
+  const seats = clientSeatsInput(count, context);
+  const target = setting(
+    'Target of reactive hours a seat',
+    context.model.settings.rhemTarget,
+    'hoursPerSeat',
+    'rhemTarget',
+  );
+  const shared = { title: 'What it is worth a year', value: of.annualValueCents, unit: 'cents' as const };
+  switch (of.verdict) {
+    case 'fixNoise':
+      return {
+        ...shared,
+        formula: phrase('(RHEM − target) × cost of a Support hour × seats × 12'),
+        inputs: [
+          clientRhemInput(count, of, context),
+          joined('−', target),
+          joined('×', supportHourInput(context)),
+          joined('×', seats),
+          months(),
+        ],
+      };
+    case 'reprice':
+      return {
+        ...shared,
+        formula: phrase('(Price that reaches the target − price today) × seats × 12'),
+        inputs: [requiredInput(client), joined('−', priceInput(client)), joined('×', seats), months()],
+      };
+    case 'release': {
+      const mayCost: Figure = of.mrrCents * (1 - context.model.settings.targetGrossMargin);
+      const allowed = input('What it may cost', mayCost, 'cents', {
+        parts: [clientMrrInput(count), joined('×', costShare(context))],
+      });
+      return {
+        ...shared,
+        formula: phrase('(Cost to serve − what it may cost) × 12'),
+        inputs: [costInput(client), joined('−', allowed), months()],
+      };
+    }
+    default:
+      return { ...shared, formula: phrase('Nothing to gain'), inputs: [] };
+  }
+}
+
+const explainers: Readonly<Record<ClientFigure, (client: OneClient) => ClientDraft>> = {
+  seats: line(({ count, context }) => clientSeatsInput(count, context), 'Quantity × weight of every seat line'),
+  endpoints: line(({ count, context }) => clientEndpointsInput(count, context), 'Supported devices of the client'),
+  mrr: line(({ count }) => clientMrrInput(count), 'Quantity × price of every recurring service line'),
+  price: line(priceInput, 'Recurring revenue ÷ seats'),
+  cost: line(costInput, 'Support by its own noise, tools by use, Alignment and vCIO by client, the rest by seat'),
+  costPerSeat: line(costPerSeatInput, 'Cost to serve ÷ seats'),
+  support: costLine('Support', 'support', 'Seats × RHEM × cost of a Support hour', ({ count, of, context }) =>
+    clientSupportParts(count, of, context),
+  ),
+  central: costLine('Centralized labor', 'central', 'Seats × company average', ({ count, context }) =>
+    clientCentralParts(count, context),
+  ),
+  tools: costLine('Tools', 'tools', 'Each tool by the unit it is bought in', ({ count, context }) =>
+    clientToolParts(count, context),
+  ),
+  tam: costLine('Alignment', 'tam', 'A client’s share of an alignment manager', ({ context }) =>
+    perClientParts('tam', context),
+  ),
+  vcio: costLine('vCIO', 'vcio', 'A client’s share of a vCIO', ({ context }) => perClientParts('vcio', context)),
+  outside: costLine('Outside the areas', 'outside', 'Seats × company average', ({ count, context }) =>
+    clientOutsideParts(count, context),
+  ),
+  margin,
+  requiredPrice: line(requiredInput, 'Cost to serve a seat ÷ (1 − target)'),
+  breakEven,
+  rhem: line(
+    ({ count, of, context }) => clientRhemInput(count, of, context),
+    'Reactive hours of the client ÷ its seats',
+  ),
+  annualValue,
+};
+
+const fields: Readonly<Partial<Record<ClientFigure, ClientFigureName>>> = {
+  price: 'priceCents',
+  costPerSeat: 'priceCents',
+  margin: 'grossMargin',
+  requiredPrice: 'requiredPriceCents',
+  breakEven: 'breakEvenSeats',
+  rhem: 'rhem',
+  annualValue: 'annualValueCents',
+};
+
+/** How a client's figure comes about; null for a client that is not active. */
+export function explainClient(id: string, figure: ClientFigure, context: ExplainContext): Draft | null {
+  const count = context.model.drivers.clientById().get(id);
+  const of = context.analysis.clients.find((client) => client.id === id);
+  if (count === undefined || of === undefined) return null;
+  const draft = explainers[figure]({ count, of, context });
+  const reason = missingClientFigure(of, fields[figure] ?? 'costCents');
+  return {
+    ...draft,
+    title: `${count.client.name}: ${draft.title}`,
+    missing: reason.href === pageHrefs.clients ? { ...reason, href: clientHref(id) } : reason,
+  };
+}
