@@ -29,14 +29,21 @@ export async function serveForDevelopment() {
   });
   console.log(`Seatwise is open at ${host.address}`);
 
-  vite.watcher.add(backendFolders);
-  vite.watcher.on('change', (path) => {
-    if (!backendFolders.some((folder) => path.startsWith(folder))) return;
+  let reloading = Promise.resolve();
+  let soon;
+  const reload = async () => {
     vite.environments.ssr.moduleGraph.invalidateAll();
-    host.reload().then(
-      () => vite.ws.send({ type: 'full-reload' }),
-      (error) => console.error(error),
-    );
+    await host.reload();
+    vite.ws.send({ type: 'full-reload' });
+  };
+  vite.watcher.add(backendFolders);
+  vite.watcher.on('all', (_event, path) => {
+    if (!backendFolders.some((folder) => path.startsWith(folder))) return;
+    // An editor may write several files at once, and one file twice.
+    clearTimeout(soon);
+    soon = setTimeout(() => {
+      reloading = reloading.then(reload).catch((error) => console.error(error));
+    }, 100);
   });
   const stop = async () => {
     await vite.close();
