@@ -11,14 +11,18 @@ import { startHost } from './start-host';
 try {
   const servePage = serveBuiltPage(join(import.meta.dirname, '../renderer'));
   const host = await startHost({ server: createServer(), port: process.env.SEATWISE_PORT, openBackend, servePage });
-  const stop = () => host.stop().then(() => process.exit(0));
+  const browser = hasDisplay(process.platform, process.env) ? findBrowser(chromium.executablePath()) : null;
+  let closeWindow = () => {};
+  const stop = () => {
+    closeWindow();
+    return host.stop().then(() => process.exit(0));
+  };
   // A second Ctrl+C is not caught: it ends what takes too long.
   process.once('SIGINT', stop).once('SIGTERM', stop);
 
   console.log(`Seatwise is open at ${host.address}`);
   console.log(`Your company is kept in ${dataDir()}. Press Ctrl+C to stop.`);
-  const browser = hasDisplay(process.platform, process.env) ? findBrowser(chromium.executablePath()) : null;
-  if (browser) openAppWindow(browser, host.address, dataDir());
+  if (browser) closeWindow = openAppWindow(browser, host.address, dataDir());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

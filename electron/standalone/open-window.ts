@@ -9,9 +9,9 @@ export function hasDisplay(platform: NodeJS.Platform, env: Readonly<NodeJS.Proce
 
 /**
  * Opens the address as a window of its own, without tabs and address bar, with a browser profile inside the data
- * folder so that nothing mixes with the person's own browsing.
+ * folder so that nothing mixes with the person's own browsing. Gives a function that closes the window again.
  */
-export function openAppWindow(browserPath: string, address: string, dataDir: string): void {
+export function openAppWindow(browserPath: string, address: string, dataDir: string): () => void {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const flags = [
     `--app=${address}`,
@@ -25,4 +25,5 @@ export function openAppWindow(browserPath: string, address: string, dataDir: str
   const window = spawn(browserPath, flags, { stdio: 'ignore', detached: true });
   window.on('error', () => process.stderr.write('The browser did not open; open the address above yourself.\n'));
   window.unref();
+  return () => void window.kill();
 }
