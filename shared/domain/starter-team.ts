@@ -17,10 +17,9 @@ const maxStarterPeople = 50;
 
 /**
  * A team that costs `laborMonthlyCents` a month, to the cent: as many people as that pays for at the starting cost
- * of a support technician, all with the same salary and no burden.
+ * of a support technician, at least one, all with the same salary and no burden.
  */
 export function starterTeam(laborMonthlyCents: number, asOf: Month): TeamMember[] {
-  if (laborMonthlyCents === 0) return [];
   const paidFor = Math.round(laborMonthlyCents / starterAreas().support.loadedMonthlyCents);
   const people = Math.min(Math.max(paidFor, 1), maxStarterPeople);
   const wholeCents = Math.floor(laborMonthlyCents / people);
