@@ -2,6 +2,7 @@ import type { Company } from '../domain/company';
 import type { Analysis, MicroBasis, MicroBasisName } from './analysis';
 import type { Assumptions } from './assumptions';
 import { clientAnalysis, clientRatesOf } from './client-cost';
+import { groupClients } from './findings/client-groups';
 import { findAll } from './findings/find-all';
 import { gutCheckOf } from './gut-check';
 import { macroOf } from './macro';
@@ -33,7 +34,7 @@ export function analyze(company: Company, assumptions: Assumptions = {}): Analys
   const macro = macroOf(model);
   const rhem = rhemOf(model, micro.modeled);
   const rates = clientRatesOf(model, micro.modeled);
-  const clients = model.counts.clients.map((count) => clientAnalysis(count, rates, model));
+  const clients = model.counts.clients.map((count, at) => clientAnalysis(count, at, rates, model));
   const figures = {
     assumptions,
     totals: model.totals,
@@ -44,7 +45,7 @@ export function analyze(company: Company, assumptions: Assumptions = {}): Analys
     rhem,
     clients,
     spiral: { symptoms: spiralOf(model, macro, rhem) },
-    findings: findAll({ model, micro, gutCheck, macro, rhem, clients }),
+    findings: findAll({ model, micro, gutCheck, macro, rhem, clients: groupClients(clients, model.counts.clients) }),
   };
   return { ...figures, missing: missingOf(figures, model) };
 }

@@ -41,9 +41,9 @@ interface ClientRhem {
 }
 
 /** A client's own RHEM, moved as a scenario says; the company's stands in where the client has no time or no seats. */
-function clientRhem(count: ClientCount, model: Model): ClientRhem {
-  const hours = model.window?.clientHours.get(count.client.id);
-  const own = hours === undefined ? null : ratio(hours * model.reactive.recordedFactor, count.seats);
+function clientRhem(count: ClientCount, at: number, model: Model): ClientRhem {
+  const hours = model.window?.clientHours[at] ?? null;
+  const own = hours === null ? null : ratio(hours * model.reactive.recordedFactor, count.seats);
   if (own === null) return { rhem: model.reactive.perSeat, rhemSource: 'assumed' };
   return { rhem: own, rhemSource: 'measured' };
 }
@@ -63,11 +63,11 @@ function breakEvenSeats(count: ClientCount, costCents: Figure, fixedCents: Figur
   return leftPerSeat <= mayCostPerSeat * 1e-9 ? null : ratio(fixedCents, leftPerSeat);
 }
 
-/** What one client costs and earns a month on the modeled basis, and what to do about it. */
-export function clientAnalysis(count: ClientCount, rates: ClientRates, model: Model): ClientAnalysis {
+/** What one client, the one at `at` among the counted ones, costs and earns a month, and what to do about it. */
+export function clientAnalysis(count: ClientCount, at: number, rates: ClientRates, model: Model): ClientAnalysis {
   const { settings } = model;
   const { seats, mrrCents } = count;
-  const { rhem, rhemSource } = clientRhem(count, model);
+  const { rhem, rhemSource } = clientRhem(count, at, model);
   const costByArea = {
     support: costOf(seats, rhem === null || rates.supportHourCents === null ? null : rhem * rates.supportHourCents),
     central: costOf(seats, rates.centralCentsPerSeat),

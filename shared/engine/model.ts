@@ -29,7 +29,7 @@ export function modelOf(company: Company, assumptions: Assumptions): Model {
   const totals = totalsOf(counts);
   const staffing = staffingOf(company);
   const drivers = toolDriversFrom(counts, staffing);
-  const window = rhemWindowOf(company, counts);
+  const window = rhemWindowOf(company, counts.clients);
   return {
     company,
     settings: company.settings,

@@ -16,9 +16,15 @@ export function word(text: string): Word {
   return { text };
 }
 
-/** Names as a sentence lists them: `Juniper, Marlow, Hollis and 2 more`. */
-export function listOfNames(names: readonly string[], shown = 3): string {
-  if (names.length > shown + 1) return `${names.slice(0, shown).join(', ')} and ${names.length - shown} more`;
+/** As many names as a sentence bears. */
+const mostNames = 3;
+
+/**
+ * Names as a sentence lists them: `Juniper, Marlow, Hollis and 2 more`. `count` says how many there are where only
+ * the first few are given.
+ */
+export function listOfNames(names: readonly string[], count = names.length): string {
+  if (count > mostNames + 1) return `${names.slice(0, mostNames).join(', ')} and ${count - mostNames} more`;
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

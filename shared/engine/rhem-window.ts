@@ -1,7 +1,8 @@
 import type { DeliveryArea } from '../domain/areas';
 import type { Company } from '../domain/company';
+import type { TimeEntry } from '../domain/time';
 import { deliveryAreaOrder } from './areas';
-import type { CompanyCounts } from './company-counts';
+import type { ClientCount } from './company-counts';
 import { type AlignmentHours, type ClientHours, type MonthOfTime, summarizeTime } from './recorded-time';
 
 /** Recorded hours of the months that RHEM is measured over, averaged to a month. */
@@ -11,66 +12,115 @@ export interface RhemWindow {
   /** Reactive hours a month by the area they were logged under, whoever did them. */
   readonly reactive: Readonly<Record<DeliveryArea, number>>;
   readonly reactiveHours: number;
-  /** Reactive hours a month of each client that has time of any kind. */
-  readonly clientHours: ReadonlyMap<string, number>;
+  /** As `reactiveHours`, of as many months before the window; null where fewer have time. */
+  readonly reactiveHoursBefore: number | null;
+  /** Reactive hours a month of each active client, in the clients' order; null where it has no time of any kind. */
+  readonly clientHours: readonly (number | null)[];
   /** On-site alignment hours a month by person. */
   readonly alignment: readonly AlignmentHours[];
   readonly technologySuccessHours: number;
   readonly allHours: number;
 }
 
-/** One month's reactive hours of active clients and of no client. */
-export interface MonthOfReactiveHours {
-  readonly month: string;
-  readonly trueHours: number;
-  readonly reportedHours: number;
+/** What a window is made from besides the rows of time. */
+interface WindowKey {
+  readonly workTypes: Company['workTypes'];
+  readonly asOf: string;
+  readonly length: number;
+  readonly activeIds: readonly string[];
 }
 
-type CountsFor = (hours: ClientHours) => boolean;
+/**
+ * The last window of each list of time. Levers and edits of prices, people or tools leave time and the set of active
+ * clients as they are, so the tens of thousands of sums need not be made again for each of them.
+ */
+const windows = new WeakMap<readonly TimeEntry[], { key: WindowKey; window: RhemWindow | null }>();
 
-function ofActiveClients(counts: CompanyCounts): CountsFor {
-  const active = new Set(counts.clients.map((count) => count.client.id));
-  return (hours) => hours.clientId === null || active.has(hours.clientId);
-}
-
-function reactiveHoursOf(hours: ClientHours): number {
-  return deliveryAreaOrder.reduce((total, area) => total + hours.reactive[area], 0);
+function isSameKey(left: WindowKey, right: WindowKey): boolean {
+  return (
+    left.workTypes === right.workTypes &&
+    left.asOf === right.asOf &&
+    left.length === right.length &&
+    left.activeIds.length === right.activeIds.length &&
+    left.activeIds.every((id, at) => id === right.activeIds[at])
+  );
 }
 
 /**
  * The last `rhemWindowMonths` months up to `asOf` that have time, averaged; null where there is none.
  * Hours of clients that are no longer active are left out, as their seats are; hours without a client count.
  */
-export function rhemWindowOf(company: Company, counts: CompanyCounts): RhemWindow | null {
+export function rhemWindowOf(company: Company, clients: readonly ClientCount[]): RhemWindow | null {
   if (company.time.length === 0) return null;
-  const countsFor = ofActiveClients(counts);
-  const window: MonthOfTime[] = [];
-  const months = summarizeTime(company.time, company.workTypes);
-  for (let at = months.length - 1; at >= 0 && window.length < company.settings.rhemWindowMonths; at -= 1) {
-    const month = months[at];
-    if (month !== undefined && month.month <= company.asOf && month.clients.some(countsFor)) window.unshift(month);
-  }
-  return window.length === 0 ? null : average(window, countsFor);
+  const key: WindowKey = {
+    workTypes: company.workTypes,
+    asOf: company.asOf,
+    length: company.settings.rhemWindowMonths,
+    activeIds: clients.map((count) => count.client.id),
+  };
+  const known = windows.get(company.time);
+  if (known !== undefined && isSameKey(known.key, key)) return known.window;
+  const window = measure(company, key);
+  windows.set(company.time, { key, window });
+  return window;
 }
 
-function average(window: readonly MonthOfTime[], countsFor: CountsFor): RhemWindow {
+/** Position of each active client by its id. */
+type ActiveIndex = ReadonlyMap<string, number>;
+
+function counts(hours: ClientHours, active: ActiveIndex): boolean {
+  return hours.clientId === null || active.has(hours.clientId);
+}
+
+/** Months up to `asOf` that have time of active clients or of none, the latest first, at most so many. */
+function latestMonths(company: Company, active: ActiveIndex, most: number): MonthOfTime[] {
+  const found: MonthOfTime[] = [];
+  const months = summarizeTime(company.time, company.workTypes);
+  for (let at = months.length - 1; at >= 0 && found.length < most; at -= 1) {
+    const month = months[at];
+    if (month !== undefined && month.month <= company.asOf && month.clients.some((hours) => counts(hours, active))) {
+      found.push(month);
+    }
+  }
+  return found;
+}
+
+function measure(company: Company, key: WindowKey): RhemWindow | null {
+  const active: ActiveIndex = new Map(key.activeIds.map((id, at) => [id, at]));
+  const latest = latestMonths(company, active, 2 * key.length);
+  const window = latest.slice(0, key.length).reverse();
+  if (window.length === 0) return null;
+  const before = latest.slice(key.length);
+  return {
+    ...average(window, active),
+    reactiveHoursBefore: before.length < key.length ? null : average(before, active).reactiveHours,
+    alignment: averageAlignment(window),
+    technologySuccessHours: window.reduce((total, month) => total + month.technologySuccessHours, 0) / window.length,
+    allHours: window.reduce((total, month) => total + month.allHours, 0) / window.length,
+  };
+}
+
+function average(window: readonly MonthOfTime[], active: ActiveIndex) {
   const share = 1 / window.length;
   const reactive: Record<DeliveryArea, number> = { support: 0, central: 0, tam: 0, vcio: 0, proserv: 0 };
-  const clientHours = new Map<string, number>();
-  for (const hours of window.flatMap((month) => month.clients)) {
-    if (!countsFor(hours)) continue;
-    for (const area of deliveryAreaOrder) reactive[area] += hours.reactive[area] * share;
-    if (hours.clientId === null) continue;
-    clientHours.set(hours.clientId, (clientHours.get(hours.clientId) ?? 0) + reactiveHoursOf(hours) * share);
+  const clientHours: (number | null)[] = Array.from({ length: active.size }, () => null);
+  for (const month of window) {
+    for (const hours of month.clients) {
+      if (!counts(hours, active)) continue;
+      let clientTotal = 0;
+      for (const area of deliveryAreaOrder) {
+        reactive[area] += hours.reactive[area] * share;
+        clientTotal += hours.reactive[area] * share;
+      }
+      const at = hours.clientId === null ? undefined : active.get(hours.clientId);
+      if (at !== undefined) clientHours[at] = (clientHours[at] ?? 0) + clientTotal;
+    }
   }
   return {
     months: window.map((month) => month.month),
     reactive,
     reactiveHours: deliveryAreaOrder.reduce((total, area) => total + reactive[area], 0),
     clientHours,
-    alignment: averageAlignment(window),
-    technologySuccessHours: window.reduce((total, month) => total + month.technologySuccessHours * share, 0),
-    allHours: window.reduce((total, month) => total + month.allHours * share, 0),
   };
 }
 
@@ -85,18 +135,4 @@ function averageAlignment(window: readonly MonthOfTime[]): AlignmentHours[] {
     });
   }
   return [...byMember.values()];
-}
-
-/** Reactive hours of every month up to `asOf` that has time, oldest first. */
-export function reactiveHoursByMonth(company: Company, counts: CompanyCounts): MonthOfReactiveHours[] {
-  const countsFor = ofActiveClients(counts);
-  return summarizeTime(company.time, company.workTypes)
-    .filter((month) => month.month <= company.asOf)
-    .map((month) => ({ month: month.month, clients: month.clients.filter(countsFor) }))
-    .filter(({ clients }) => clients.length > 0)
-    .map(({ month, clients }) => ({
-      month,
-      trueHours: clients.reduce((total, hours) => total + reactiveHoursOf(hours), 0),
-      reportedHours: clients.reduce((total, hours) => total + hours.reactive.support, 0),
-    }));
 }

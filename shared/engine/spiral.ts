@@ -2,7 +2,6 @@ import type { Macro, Rhem, SpiralSymptom } from './analysis';
 import type { Model } from './model';
 import { phrase, quantity } from './phrase';
 import { ratio, reaches } from './ratio';
-import { reactiveHoursByMonth } from './rhem-window';
 
 /** Under this share of its floor, or over this multiple of its limit, a symptom is a trap. */
 const trappedShare = 2 / 3;
@@ -35,14 +34,9 @@ function technologySuccess(model: Model, rhem: Rhem): Symptom<'technologySuccess
 }
 
 /** Growth of reactive hours, window against the window before; null without an earlier window. */
-function noiseGrowth(model: Model): number | null {
-  const length = model.window?.months.length ?? 0;
-  if (length === 0) return null;
-  const hours = reactiveHoursByMonth(model.company, model.counts).map((month) => month.trueHours);
-  const before = hours.slice(-2 * length, -length);
-  if (before.length < length) return null;
-  const total = (months: readonly number[]) => months.reduce((all, month) => all + month, 0);
-  const share = ratio(total(hours.slice(-length)), total(before));
+function noiseGrowth({ window }: Model): number | null {
+  if (window === null) return null;
+  const share = ratio(window.reactiveHours, window.reactiveHoursBefore);
   return share === null ? null : share - 1;
 }
 

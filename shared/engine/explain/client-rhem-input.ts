@@ -10,7 +10,7 @@ import { rhemInput } from './rhem-inputs';
 export function clientRhemInput(count: ClientCount, of: ClientAnalysis, context: ExplainContext): ExplainedInput {
   if (of.rhemSource === 'assumed') return { ...rhemInput(context), label: 'Reactive hours a seat, of the company' };
   const { model } = context;
-  const recorded = model.window?.clientHours.get(count.client.id) ?? null;
+  const recorded = model.window?.clientHours[model.counts.clients.indexOf(count)] ?? null;
   const { recordedFactor } = model.reactive;
   const hours = recorded === null ? null : recorded * recordedFactor;
   const parts =

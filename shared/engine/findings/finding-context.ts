@@ -1,5 +1,6 @@
-import type { ClientAnalysis, Finding, GutCheck, Macro, MicroBasis, MicroBasisName, Rhem } from '../analysis';
+import type { Finding, GutCheck, Macro, MicroBasis, MicroBasisName, Rhem } from '../analysis';
 import type { Model } from '../model';
+import type { ClientGroups } from './client-groups';
 
 /** What findings are drawn from: the model and what has been computed of it. */
 export interface FindingContext {
@@ -8,7 +9,7 @@ export interface FindingContext {
   readonly gutCheck: GutCheck;
   readonly macro: Macro;
   readonly rhem: Rhem;
-  readonly clients: readonly ClientAnalysis[];
+  readonly clients: ClientGroups;
 }
 
 /** Looks for one thing worth finding; an empty list where all is well. */

@@ -1,24 +1,10 @@
 import type { DeliveryArea } from '../../domain/areas';
-import type { ClientAnalysis, Finding } from '../analysis';
+import type { Finding } from '../analysis';
 import { pageHrefs } from '../hrefs';
-import type { Model } from '../model';
 import { listOfNames, phrase, quantity, word } from '../phrase';
 import { ratio, reaches } from '../ratio';
 import { supportHourCents } from '../rhem';
 import { type FindingRule, monthsPerYear } from './finding-context';
-
-function noisiestClient(clients: readonly ClientAnalysis[]): ClientAnalysis | null {
-  let noisiest: ClientAnalysis | null = null;
-  for (const client of clients) {
-    if (client.rhemSource !== 'measured' || client.rhem === null) continue;
-    if (noisiest === null || client.rhem > (noisiest.rhem ?? 0)) noisiest = client;
-  }
-  return noisiest;
-}
-
-function clientName(id: string, model: Model): string {
-  return model.counts.clients.find((count) => count.client.id === id)?.client.name ?? '';
-}
 
 /** RHEM is above its target; worth the Support labor that the excess costs. */
 export const noiseAboveTarget: FindingRule = ({ model, rhem, clients }) => {
@@ -26,13 +12,13 @@ export const noiseAboveTarget: FindingRule = ({ model, rhem, clients }) => {
   const hourCents = supportHourCents(model.settings);
   if (rhem.true === null || model.counts.seats <= 0 || reaches(rhemTarget, rhem.true)) return [];
   const figures = { rhem: quantity(rhem.true, 'hoursPerSeat'), target: quantity(rhemTarget, 'hoursPerSeat') };
-  const noisiest = noisiestClient(clients);
+  const { noisiest } = clients;
   const detail =
     noisiest === null
       ? phrase(rhem.source === 'assumed' ? '{rhem} assumed, against {target}' : '{rhem} against {target}', figures)
       : phrase('{rhem} against {target}; {client} is at {clientRhem}', {
           ...figures,
-          client: word(clientName(noisiest.id, model)),
+          client: word(noisiest.name),
           clientRhem: quantity(noisiest.rhem, 'hoursPerSeat'),
         });
   return [
