@@ -9,6 +9,7 @@ import { AppFrame } from './AppFrame';
 import { PageSkeleton } from './PageSkeleton';
 import { StartFailure } from './StartFailure';
 import { cssVariablesResolver, theme } from './theme';
+import { useShortcuts } from './use-shortcuts';
 
 const FirstStartPage = lazy(() =>
   import('../features/first-start/FirstStartPage').then((module) => ({ default: module.FirstStartPage })),
@@ -35,6 +36,7 @@ export function App() {
 }
 
 function Content() {
+  useShortcuts();
   const status = useCompanyStore((state) => state.status);
   const failure = useCompanyStore((state) => state.failure);
   const hasCompany = useCompanyStore((state) => state.company !== null);

@@ -7,11 +7,9 @@ import { PageBoundary } from './PageBoundary';
 import { PageSkeleton } from './PageSkeleton';
 import { pages } from './pages';
 import { TopBar } from './TopBar';
-import { useShortcuts } from './use-shortcuts';
 
 /** Navigation at the left, the top bar, and the page in the rest. */
 export function AppFrame() {
-  useShortcuts();
   return (
     <div className={classes.frame}>
       <button type="button" className={classes.skip} onClick={() => document.getElementById('main')?.focus()}>

@@ -12,6 +12,8 @@ export interface ValueInputProps
   readonly value: number | null;
   readonly onCommit: (value: number) => void;
   readonly onPreview?: (value: number) => void;
+  /** Told when what is typed counts no longer: it was kept, put back or left, or reads as no value. */
+  readonly onPreviewEnd?: () => void;
   /** With it an emptied field is a value of its own: nothing entered. */
   readonly onClear?: (() => void) | undefined;
   /** What stands behind the number, such as "a month". */
@@ -25,6 +27,7 @@ function ValueInput({
   value,
   onCommit,
   onPreview,
+  onPreviewEnd,
   onClear,
   unit,
   min,
@@ -46,7 +49,8 @@ function ValueInput({
         ? { ok: true, value: null }
         : readValue(text, { kind, locale: formatter.locale, write, ...limits }),
     onCommit: (reading) => (reading === null ? onClear?.() : onCommit(reading)),
-    onPreview: onPreview && ((reading) => reading !== null && onPreview(reading)),
+    onPreview: onPreview && ((reading) => (reading === null ? onPreviewEnd?.() : onPreview(reading))),
+    onPreviewEnd,
   });
   return (
     <TextInput

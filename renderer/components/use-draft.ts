@@ -12,6 +12,8 @@ interface DraftOptions<Value> {
   readonly onCommit: (value: Value) => void;
   /** Told with every keystroke that reads as a value, for figures that follow the typing. */
   readonly onPreview?: ((value: Value) => void) | undefined;
+  /** Told when what is typed counts no longer: it was kept, put back or left, or reads as no value. */
+  readonly onPreviewEnd?: (() => void) | undefined;
 }
 
 /**
@@ -19,7 +21,7 @@ interface DraftOptions<Value> {
  * and keeps a text it cannot read, with the reason, until it is mended.
  * While it holds unkept text it carries `data-draft`, which leaves Ctrl+Z to the field.
  */
-export function useDraft<Value>({ text, read, onCommit, onPreview }: DraftOptions<Value>) {
+export function useDraft<Value>({ text, read, onCommit, onPreview, onPreviewEnd }: DraftOptions<Value>) {
   const [draft, setDraft] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
 
@@ -31,6 +33,7 @@ export function useDraft<Value>({ text, read, onCommit, onPreview }: DraftOption
     const reading = read(draft);
     if (!reading.ok) {
       setError(reading.message);
+      onPreviewEnd?.();
       return false;
     }
     reset();
@@ -41,6 +44,7 @@ export function useDraft<Value>({ text, read, onCommit, onPreview }: DraftOption
   function reset(): void {
     setDraft(null);
     setError(null);
+    onPreviewEnd?.();
   }
 
   function change(next: string): void {
@@ -48,6 +52,7 @@ export function useDraft<Value>({ text, read, onCommit, onPreview }: DraftOption
     setError(null);
     const reading = onPreview && read(next);
     if (reading?.ok) onPreview?.(reading.value);
+    else onPreviewEnd?.();
   }
 
   return {
