@@ -15,8 +15,10 @@ export function Door({ icon: Icon, title, text, active = false, children }: Door
   const titleId = useId();
   return (
     <section className={classes.door} aria-labelledby={titleId} data-active={active || undefined}>
-      <Icon size={20} stroke={1.75} />
-      <h2 id={titleId}>{title}</h2>
+      <div className={classes.doorTitle}>
+        <Icon size={20} stroke={1.75} />
+        <h2 id={titleId}>{title}</h2>
+      </div>
       <p>{text}</p>
       {children}
     </section>

@@ -4,13 +4,13 @@ import { IconArrowBackUp, IconBuilding, IconCalculator, IconFileImport, IconInfo
 import { useState } from 'react';
 import { BrandMark } from '../../components/BrandMark';
 import { importCompany } from '../../components/company-file-transfer';
+import { useFileDrop } from '../../components/use-file-drop';
 import { undo, useCompanyStore } from '../../lib/company-store';
 import { Door } from './Door';
 import classes from './FirstStartPage.module.css';
 import { PriceCheck } from './PriceCheck';
 import { StartCompanyModal } from './StartCompanyModal';
 import { openSampleCompany } from './sample-company';
-import { useFileDrop } from './use-file-drop';
 
 /** The first page of a fresh start: what Seatwise does, and three ways in. */
 export function FirstStartPage() {
@@ -28,23 +28,23 @@ export function FirstStartPage() {
         <Brand />
         <Notices />
         <h1 className={classes.promise}>
-          Seatwise shows what a seat costs you, what it must sell for, and what each role has to carry.
+          See what a seat costs, what it must sell for, and what each role has to carry.
         </h1>
-        <p className={classes.assurance}>Everything stays on this computer. Begin with whichever you have at hand:</p>
+        <p className={classes.assurance}>
+          Seatwise plans the figures of a managed services provider, on this computer alone. Three ways to begin:
+        </p>
         <div className={classes.doors}>
           <Door
             icon={IconCalculator}
             title="Check a price in a minute"
             text="Five numbers give cost, margin and price of a seat, and can become your company."
           >
-            <Button variant="filled" onClick={focusFirstNumber}>
-              Enter five numbers
-            </Button>
+            <Button onClick={focusFirstNumber}>Enter five numbers</Button>
           </Door>
           <Door
             icon={IconBuilding}
             title="Look around a sample company"
-            text="Larkspur IT is made up: 18 clients, their agreements, a team and its problems. Removed in one click."
+            text="Larkspur IT is made up: 18 clients, a team, and problems worth finding. Removed in one click."
           >
             <Button loading={openingSample} onClick={() => void openSample()}>
               Open the sample company
@@ -53,7 +53,7 @@ export function FirstStartPage() {
           <Door
             icon={IconFileImport}
             title="Bring a company file"
-            text="Drop a .seatwise.json file anywhere on this page, or choose it. Nothing is taken over until it is sound."
+            text="Drop a .seatwise.json file anywhere on this page, or choose one. It is checked before it is taken over."
             active={isOver}
           >
             <FileButton accept=".json,application/json" onChange={(file) => file && void importCompany(file)}>

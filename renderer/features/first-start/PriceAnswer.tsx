@@ -32,7 +32,7 @@ function Verdict({ check: { analysis, targetGrossMargin } }: { readonly check: P
   return (
     <p className={classes.verdict}>
       <span>
-        A seat costs <b>{formatter.figure(totalCentsPerSeat, 'centsPerSeat')}</b> and earns a gross margin of{' '}
+        A seat costs <b>{formatter.figure(totalCentsPerSeat, 'centsPerSeat')}</b>, its gross margin is{' '}
         <b>{formatter.figure(grossMargin, 'rate')}</b>
       </span>
       {grossMargin !== null && (

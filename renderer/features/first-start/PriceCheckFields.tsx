@@ -29,12 +29,7 @@ interface PriceCheckFieldsProps {
 export function PriceCheckFields({ onTyping }: PriceCheckFieldsProps) {
   const kept = useFiveNumbersDraft();
   return (
-    // What was typed and not kept counts no longer once the field is left or put back with Escape.
-    <div
-      className={classes.fields}
-      onBlurCapture={() => onTyping(null)}
-      onKeyDownCapture={(event) => event.key === 'Escape' && onTyping(null)}
-    >
+    <div className={classes.fields}>
       {fiveNumbersFields.map(({ field, kind, label, unit, help, max }) => {
         const Input = kind === 'money' ? MoneyInput : NumberField;
         return (
@@ -49,6 +44,7 @@ export function PriceCheckFields({ onTyping }: PriceCheckFieldsProps) {
             onCommit={(value) => keepNumber(field, value)}
             onClear={() => keepNumber(field, null)}
             onPreview={(value) => onTyping({ field, value })}
+            onPreviewEnd={() => onTyping(null)}
             className={classes.field}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
           />

@@ -55,6 +55,8 @@ function StartCompanyForm({ onClose, makeCompany }: Pick<StartCompanyModalProps,
         }}
         autoComplete="off"
         data-autofocus
+        // Ctrl+Z stays with the field while something is typed.
+        data-draft={name !== '' || undefined}
       />
       <Select
         label="Currency"

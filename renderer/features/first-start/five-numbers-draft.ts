@@ -21,7 +21,7 @@ export const fiveNumbersFields: readonly FiveNumbersFieldInfo[] = [
     kind: 'money',
     label: 'Tools',
     unit: 'a month',
-    help: 'Software you deliver service with: monitoring, security, backup.',
+    help: 'Monitoring, security, backup and the like.',
     max: maxMonthlyCents,
   },
   {
@@ -29,7 +29,7 @@ export const fiveNumbersFields: readonly FiveNumbersFieldInfo[] = [
     kind: 'money',
     label: 'Labor',
     unit: 'a month',
-    help: 'Loaded pay of everyone who serves agreements; not sales or projects.',
+    help: 'Loaded pay of those who serve agreements.',
     max: maxMonthlyCents,
   },
   {
@@ -37,7 +37,7 @@ export const fiveNumbersFields: readonly FiveNumbersFieldInfo[] = [
     kind: 'number',
     label: 'Seats',
     unit: 'people',
-    help: 'End users you support under agreements.',
+    help: 'End users under agreements.',
     max: maxQuantity,
   },
   {
@@ -53,7 +53,7 @@ export const fiveNumbersFields: readonly FiveNumbersFieldInfo[] = [
     kind: 'number',
     label: 'Reactive hours',
     unit: 'a seat a month',
-    help: 'Tickets and other unplanned work: 0.25 is calm, 0.50 noisy.',
+    help: 'Unplanned work: 0.25 is calm, 0.50 noisy.',
     max: 100,
   },
 ];

@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core';
+import { useEffect, useMemo } from 'react';
+import { EmptyState } from '../../components/EmptyState';
+import { NotesInput } from '../../components/NameInput';
+import { PageHead } from '../../components/PageHead';
+import { goTo } from '../../lib/navigate';
+import { useCompany } from '../../lib/use-company';
+import { CostByArea } from './CostByArea';
+import { Levers } from './Levers';
+import { putLever } from './lever-list';
+import { MarginWaterfall } from './MarginWaterfall';
+import { saveScenario, saveWhatMoves, useOpenScenario } from './open-scenario';
+import { ScenarioHead } from './ScenarioHead';
+import { SideBySide } from './SideBySide';
+import { useComparison, useLeverStart } from './use-comparison';
+import classes from './WhatIfPage.module.css';
+import { useWhatIfStore } from './what-if-store';
+
+/** Levers over today's company, which stays as it is: what they do to cost, price and margin, as they move. */
+export function WhatIfPage() {
+  const { clients } = useCompany();
+  const hasSeats = clients.some(
+    (client) => client.status === 'active' && client.lines.some(({ unit }) => unit === 'seat'),
+  );
+  return hasSeats ? <Workbench /> : <NothingToMove />;
+}
+
+function Workbench() {
+  const { scenario, saved } = useOpenScenario();
+  const moving = useWhatIfStore((state) => state.moving);
+  const levers = useMemo(() => (moving ? putLever(scenario.levers, moving) : scenario.levers), [scenario, moving]);
+  const start = useLeverStart();
+  const comparison = useComparison(levers);
+  useEffect(() => saveWhatMoves, []);
+  return (
+    <>
+      <ScenarioHead scenario={scenario} saved={saved} />
+      <div className={classes.page}>
+        <div className={classes.left}>
+          <Levers key={scenario.id} scenario={scenario} start={start} comparison={comparison} />
+          <div className={classes.notes}>
+            <NotesInput
+              key={scenario.id}
+              label="Notes"
+              value={scenario.notes}
+              onCommit={(notes) => saveScenario(`notes of ${scenario.name}`, { ...scenario, notes })}
+            />
+          </div>
+        </div>
+        <div className={classes.right}>
+          <div className={classes.panes}>
+            <SideBySide scenario={scenario} comparison={comparison} />
+            <CostByArea comparison={comparison} />
+            <div className={classes.fall}>
+              <MarginWaterfall comparison={comparison} />
+            </div>
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Without seats no lever moves a figure. */
+function NothingToMove() {
+  return (
+    <>
+      <PageHead title="What-if" />
+      <EmptyState
+        title="Nothing to move yet"
+        text="Sliders for price, seats, reactive hours and cost stand here, with what they do to the margin. They need a client with seats."
+        action={
+          <Button variant="filled" onClick={() => goTo('/clients')}>
+            Enter a client
+          </Button>
+        }
+      />
+    </>
+  );
+}

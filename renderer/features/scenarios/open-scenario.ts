@@ -1,0 +1,82 @@
+import { sameValue } from '@shared/domain/same-value';
+import type { Lever, Scenario } from '@shared/domain/scenario';
+import { useMemo } from 'react';
+import { changeCompany, setScenarioInForce, useCompanyStore } from '../../lib/company-store';
+import { newId } from '../../lib/new-id';
+import { useCompany } from '../../lib/use-company';
+import { freeName, leverNames, putLever } from './lever-list';
+import { openScenario, showMoving, useWhatIfStore } from './what-if-store';
+
+export const newScenarioName = 'New scenario';
+
+/** The scenario on the page, and whether it is saved. */
+export interface OpenScenario {
+  readonly scenario: Scenario;
+  readonly saved: boolean;
+}
+
+/**
+ * The scenario on the page: the one last chosen, at first the one in force, else a new one without an id.
+ * A scenario that is gone (deleted, or its creation undone) leaves a new one in its place.
+ */
+export function useOpenScenario(): OpenScenario {
+  const { scenarios } = useCompany();
+  const inForceId = useCompanyStore((state) => state.scenarioId);
+  const openId = useWhatIfStore((state) => state.openId);
+  const chosen = useWhatIfStore((state) => state.chosen);
+  const id = chosen ? openId : inForceId;
+  return useMemo(() => findOpen(scenarios, id), [scenarios, id]);
+}
+
+function findOpen(scenarios: readonly Scenario[], id: string | null): OpenScenario {
+  const saved = scenarios.find((scenario) => scenario.id === id);
+  if (saved) return { scenario: saved, saved: true };
+  const names = scenarios.map((scenario) => scenario.name);
+  return { scenario: { id: '', name: freeName(newScenarioName, names), notes: '', levers: [] }, saved: false };
+}
+
+/** Saves a lever that is still on its way, such as one being typed when the page is left. */
+export function saveWhatMoves(): void {
+  const { company, scenarioId } = useCompanyStore.getState();
+  const { moving, openId, chosen } = useWhatIfStore.getState();
+  if (!company || !moving) return;
+  const { scenario } = findOpen(company.scenarios, chosen ? openId : scenarioId);
+  saveLever(scenario, moving);
+}
+
+/**
+ * Saves the scenario on the page as it now is: one undo step. The first change of a new one saves it under its
+ * name. The label reads after "Undo: ".
+ */
+export function saveScenario(label: string, scenario: Scenario): void {
+  const isNew = scenario.id === '';
+  const value = isNew ? { ...scenario, id: newId() } : scenario;
+  void changeCompany(isNew ? `scenario ${value.name}` : label, [{ op: 'put', part: 'scenarios', value }]);
+  openScenario(value.id);
+}
+
+/** Saves one lever of the scenario and ends its way. Saves nothing where it stayed as it was. */
+export function saveLever(scenario: Scenario, lever: Lever): void {
+  const before = scenario.levers.find(({ id }) => id === lever.id);
+  if (before && sameValue(before, lever)) {
+    showMoving(null);
+    return;
+  }
+  saveScenario(`${leverNames[lever.kind]} in ${scenario.name}`, {
+    ...scenario,
+    levers: putLever(scenario.levers, lever),
+  });
+}
+
+/** Saves a copy under a name of its own and puts it on the page. */
+export function duplicateScenario(scenario: Scenario): void {
+  const names = useCompanyStore.getState().company?.scenarios.map(({ name }) => name) ?? [];
+  const name = freeName(`${scenario.name} copy`.slice(0, 190), names);
+  saveScenario(`copy of ${scenario.name}`, { ...scenario, id: '', name });
+}
+
+/** Deletes a saved scenario; undo brings it back. */
+export function deleteScenario(scenario: Scenario): void {
+  if (useCompanyStore.getState().scenarioId === scenario.id) setScenarioInForce(null);
+  void changeCompany(`deletion of ${scenario.name}`, [{ op: 'remove', part: 'scenarios', id: scenario.id }]);
+}
