@@ -1,0 +1,22 @@
+import type { GridRow } from './grid-column';
+
+/** Where the rows of a pasted block go. */
+export interface PasteTarget<Entity, Row extends GridRow<Entity>> {
+  /** What the rows are called: client, clients. */
+  readonly noun: { readonly one: string; readonly many: string };
+  /** Every row there is, shown or not: a pasted name that is among them changes that row. */
+  readonly rows: readonly Row[];
+  /** How many rows there may be in all. */
+  readonly maxRows: number;
+  /** A new row as it is before the pasted values are put in; `at` counts the new rows of the block from 0. */
+  readonly blank: (at: number) => Entity;
+  /** The column whose text names a row. */
+  readonly nameColumnKey: string;
+}
+
+/** A block on its way into the grid. */
+export interface PastedBlock {
+  readonly text: string;
+  /** The cell it was pasted on; null where it goes by its header or adds rows. */
+  readonly at: { readonly rowIds: readonly string[]; readonly columnKeys: readonly string[] } | null;
+}
