@@ -44,11 +44,19 @@ export const theme = createTheme({
   components: {
     Button: Button.extend({
       defaultProps: { size: 'sm', variant: 'default' },
-      vars: (_theme, { size }) => ({
+      vars: (_theme, { size, variant, color }) => ({
         root: {
           '--button-height': size === 'xs' ? '26px' : '30px',
           '--button-padding-x': '12px',
           '--button-fz': size === 'xs' ? '12px' : '13px',
+          // Mantine picks the text on a filled button for the light shade only.
+          ...(variant === 'filled' && color === undefined
+            ? {
+                '--button-bg': 'var(--accent)',
+                '--button-hover': 'var(--accent-strong)',
+                '--button-color': 'var(--on-accent)',
+              }
+            : {}),
         },
       }),
       styles: { root: { fontWeight: 500 } },
