@@ -1,9 +1,8 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { IconChevronDown, IconDownload, IconTrash, IconUpload } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { exportCompany, importCompany } from '../components/company-file-transfer';
-import { removeCompany } from '../lib/company-store';
+import { confirmRemoval } from '../components/confirm-removal';
 import { useCompany } from '../lib/use-company';
 import classes from './CompanyMenu.module.css';
 
@@ -47,14 +46,4 @@ export function CompanyMenu() {
       />
     </>
   );
-}
-
-function confirmRemoval(): void {
-  modals.openConfirmModal({
-    title: 'Remove this company?',
-    children: 'Clients, tools, team and scenarios go, and the first start comes back. Undo brings everything back.',
-    labels: { confirm: 'Remove company', cancel: 'Keep it' },
-    confirmProps: { color: 'red' },
-    onConfirm: () => void removeCompany(),
-  });
 }
