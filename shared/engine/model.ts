@@ -23,8 +23,26 @@ export interface Model {
   readonly reactive: ReactiveHours;
 }
 
+/**
+ * Today is analyzed, explained and set beside every scenario: the model of a company is kept for as long as the very
+ * same company is in use. Companies are never changed in place.
+ */
+const models = new WeakMap<Company, Model>();
+
 /** Counts a company: clients, people, tools and recorded time. */
 export function modelOf(company: Company, assumptions: Assumptions): Model {
+  const known = models.get(company);
+  if (known !== undefined && isSame(known.assumptions, assumptions)) return known;
+  const model = count(company, assumptions);
+  models.set(company, model);
+  return model;
+}
+
+function isSame(left: Assumptions, right: Assumptions): boolean {
+  return left.rhemHoursPerSeat === right.rhemHoursPerSeat && left.recordedHoursFactor === right.recordedHoursFactor;
+}
+
+function count(company: Company, assumptions: Assumptions): Model {
   const counts = countCompany(company);
   const totals = totalsOf(counts);
   const staffing = staffingOf(company);

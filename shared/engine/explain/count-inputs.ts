@@ -10,10 +10,12 @@ function clientLines(
   amountOf: (count: ClientCount) => number,
   unit: ExplainedInput['unit'],
 ): ExplainedInput[] {
-  const lines = model.counts.clients.map((count) =>
-    input(count.client.name, amountOf(count), unit, { href: clientHref(count.client.id) }),
+  return addedLargest(
+    model.counts.clients,
+    amountOf,
+    (count) => input(count.client.name, amountOf(count), unit, { href: clientHref(count.client.id) }),
+    unit,
   );
-  return addedLargest(lines, unit);
 }
 
 /** Seats of all active clients, by client. */

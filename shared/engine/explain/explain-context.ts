@@ -3,6 +3,7 @@ import type { Analysis, Figure } from '../analysis';
 import type { ExplainedInput } from '../explanation';
 import type { MissingReason, Phrase, Unit } from '../figure';
 import { settingHref } from '../hrefs';
+import { largest } from '../largest';
 import type { Model } from '../model';
 
 /** What an explanation draws on. */
@@ -60,17 +61,19 @@ export function added(lines: readonly ExplainedInput[]): ExplainedInput[] {
 /** As many lines as a person reads; the rest is added up in one. */
 const mostLines = 20;
 
-/** Lines that add up, the largest first; beyond twenty the rest stands in one line. */
-export function addedLargest(lines: readonly ExplainedInput[], unit: Unit): ExplainedInput[] {
-  const sorted = [...lines].sort((left, right) => (right.value ?? 0) - (left.value ?? 0));
-  if (sorted.length <= mostLines + 1) return added(sorted);
-  const rest = sorted.slice(mostLines);
-  const others = input(
-    `${rest.length} others`,
-    rest.reduce((total, line) => total + (line.value ?? 0), 0),
-    unit,
-  );
-  return added([...sorted.slice(0, mostLines), others]);
+/** Lines that add up, one for each of the largest items; beyond twenty the rest stands in one line. */
+export function addedLargest<Item>(
+  items: readonly Item[],
+  amountOf: (item: Item) => number,
+  lineOf: (item: Item) => ExplainedInput,
+  unit: Unit,
+): ExplainedInput[] {
+  const shown = largest(items, amountOf, items.length > mostLines + 1 ? mostLines : items.length);
+  const lines = shown.map(lineOf);
+  if (shown.length === items.length) return added(lines);
+  const total = items.reduce((amount, item) => amount + amountOf(item), 0);
+  const named = shown.reduce((amount, item) => amount + amountOf(item), 0);
+  return added([...lines, input(`${items.length - shown.length} others`, total - named, unit)]);
 }
 
 /** A number of the settings, with its place in them. */

@@ -55,21 +55,24 @@ function peopleOf(place: Place, { company }: ExplainContext): Placed[] {
 
 /** Labor of a place a month, by person. */
 export function laborInput(place: Place, context: ExplainContext): ExplainedInput {
-  const lines = peopleOf(place, context).map(({ member, share }) =>
-    input(member.name, loadedMonthlyCents(member) * share, 'cents', {
-      href: memberHref(member.id),
-      parts: [loadedInput(member), joined('×', input('Share of working time', share, 'rate'))],
-    }),
-  );
-  const total = lines.reduce((cents, line) => cents + (line.value ?? 0), 0);
-  return input('Labor, a month', total, 'cents', { href: pageHrefs.team, parts: addedLargest(lines, 'cents') });
+  const people = peopleOf(place, context);
+  const costOf = ({ member, share }: Placed) => loadedMonthlyCents(member) * share;
+  const lineOf = (placed: Placed) =>
+    input(placed.member.name, costOf(placed), 'cents', {
+      href: memberHref(placed.member.id),
+      parts: [loadedInput(placed.member), joined('×', input('Share of working time', placed.share, 'rate'))],
+    });
+  const total = people.reduce((cents, placed) => cents + costOf(placed), 0);
+  const parts = addedLargest(people, costOf, lineOf, 'cents');
+  return input('Labor, a month', total, 'cents', { href: pageHrefs.team, parts });
 }
 
 /** People of a place, by person. */
 export function peopleInput(place: Place, context: ExplainContext): ExplainedInput {
-  const lines = peopleOf(place, context).map(({ member, share }) =>
-    input(member.name, share, 'people', { href: memberHref(member.id) }),
-  );
-  const total = lines.reduce((people, line) => people + (line.value ?? 0), 0);
-  return input('People', total, 'people', { href: pageHrefs.team, parts: addedLargest(lines, 'people') });
+  const people = peopleOf(place, context);
+  const shareOf = ({ share }: Placed) => share;
+  const lineOf = ({ member, share }: Placed) => input(member.name, share, 'people', { href: memberHref(member.id) });
+  const total = people.reduce((shares, { share }) => shares + share, 0);
+  const parts = addedLargest(people, shareOf, lineOf, 'people');
+  return input('People', total, 'people', { href: pageHrefs.team, parts });
 }

@@ -48,9 +48,13 @@ export function toolInput(tool: Tool, context: ExplainContext): ExplainedInput {
 export function toolsInput(context: ExplainContext, area?: SeatArea): ExplainedInput {
   const { tools } = context.model;
   const areas: readonly SeatArea[] = area === undefined ? seatAreaOrder : [area];
-  const lines = context.company.tools
-    .filter((tool) => areas.some((wanted) => wanted === seatAreaOfTool(tool)))
-    .map((tool) => toolInput(tool, context));
+  const bought = context.company.tools.filter((tool) => areas.some((wanted) => wanted === seatAreaOfTool(tool)));
   const cents = area === undefined ? tools.totalMonthlyCents : tools.monthlyCents[area];
-  return input('Tools, a month', cents, 'cents', { href: pageHrefs.tools, parts: addedLargest(lines, 'cents') });
+  const parts = addedLargest(
+    bought,
+    (tool) => toolMonthlyCents(tool, context.model.drivers),
+    (tool) => toolInput(tool, context),
+    'cents',
+  );
+  return input('Tools, a month', cents, 'cents', { href: pageHrefs.tools, parts });
 }

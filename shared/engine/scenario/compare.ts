@@ -209,17 +209,6 @@ function walkLevers(company: Company, levers: readonly Lever[], basis: MicroBasi
   return { waterfall, scenario: side };
 }
 
-/** A slider compares with the very same company many times a second; inputs are never changed in place. */
-const modelsOfToday = new WeakMap<Company, Model>();
-
-function modelOfToday(company: Company): Model {
-  const known = modelsOfToday.get(company);
-  if (known !== undefined) return known;
-  const model = modelOf(company, {});
-  modelsOfToday.set(company, model);
-  return model;
-}
-
 /**
  * Today beside the scenario: key figures with their differences, and which lever moves the margin by how much.
  * The modeled basis is the default, because only there does RHEM move cost before anyone is hired or leaves.
@@ -229,7 +218,7 @@ export function compareScenario(
   levers: readonly Lever[],
   basis: MicroBasisName = 'modeled',
 ): Comparison {
-  const today = sideOf(modelOfToday(company), basis);
+  const today = sideOf(modelOf(company, {}), basis);
   const { waterfall, scenario: then } = walkLevers(company, levers, basis, today);
   const ids = Object.keys(keyFigures) as KeyFigureId[];
   return {
