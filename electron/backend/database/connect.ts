@@ -1,4 +1,5 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, readSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { SeatwiseError } from '@shared/errors';
 import BetterSqlite3, { type Database } from 'better-sqlite3';
 import { DamagedFileError, isDamage } from './damaged-file-error';
@@ -13,21 +14,23 @@ const busyMilliseconds = 1_500;
 
 /**
  * Opens a Seatwise file for writing, made when missing, and keeps every other program out of it. Throws a
- * SeatwiseError for a newer file, which it leaves untouched, a DamagedFileError for one that is not sound, and
- * SQLite's own error where the file is locked, read-only or cannot be reached.
+ * SeatwiseError for a newer file, which it leaves untouched, a DamagedFileError for one that is not sound, and the
+ * system's or SQLite's own error where the file is read-only, locked or cannot be reached.
  */
 export function connect(path: string): Database {
+  refuseReadOnly(path);
   refuseNewer(versionInHeader(path));
   const database = new BetterSqlite3(path, { timeout: busyMilliseconds });
   try {
     // Exclusive mode takes the lock with the first access and keeps it until the file is closed.
     database.pragma('locking_mode = EXCLUSIVE');
-    database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = FULL');
-    database.pragma('foreign_keys = ON');
     database.exec('BEGIN EXCLUSIVE; COMMIT');
     refuseNewer(fileVersion(database));
     checkSound(database);
+    // Only now, because it writes to the file.
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    database.pragma('foreign_keys = ON');
     return database;
   } catch (error) {
     database.close();
@@ -51,6 +54,13 @@ export function refuseNewer(version: number): void {
     'newerFile',
     `This company file was written by a newer Seatwise (file version ${version}; this one knows up to ${latestVersion}). Nothing in it was changed. Install the newest Seatwise and open it there.`,
   );
+}
+
+/** SQLite finds this out too, but then cannot tell it from a fault of the disk. */
+function refuseReadOnly(path: string): void {
+  const readAndWrite = constants.R_OK | constants.W_OK;
+  accessSync(dirname(path), readAndWrite);
+  if (existsSync(path)) accessSync(path, readAndWrite);
 }
 
 const versionOffset = 60;
