@@ -1,4 +1,5 @@
 import type { Company } from '../domain/company';
+import { listOfNames } from '../engine/phrase';
 import { agreementTable, type ClientAgreement, clientAgreement } from './client-agreement';
 import { clientHeadline } from './client-headline';
 import type { ClientReport } from './client-report';
@@ -109,7 +110,10 @@ function notesOf({ seatTypes }: ClientReportSource, agreement: ClientAgreement, 
     const weights = seatTypes
       .filter(({ weight }) => weight !== 1)
       .map(({ name, weight }) => `${name} as ${text.figure(weight, 'text')}`);
-    notes.push({ on: 'people', sentence: `Seats count kinds of people differently: ${text.list(weights)} of a seat.` });
+    notes.push({
+      on: 'people',
+      sentence: `Seats count kinds of people differently: ${listOfNames(weights)} of a seat.`,
+    });
   }
   if (agreement.orrCents > 0) {
     notes.push({

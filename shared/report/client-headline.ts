@@ -1,3 +1,4 @@
+import { listOfNames } from '../engine/phrase';
 import type { ClientAgreement } from './client-agreement';
 import { capitalized, numberWord } from './number-word';
 import type { ReportText } from './report-text';
@@ -14,7 +15,7 @@ export function clientHeadline(agreement: ClientAgreement, text: ReportText): st
     services > 1 ? counted(services, 'service', 'services', text, numberWord(services)) : null,
   ].filter((part) => part !== null);
   if (covered.length === 0 || mrrCents <= 0) return 'The agreement in figures';
-  const subject = capitalized(text.list(covered));
+  const subject = capitalized(listOfNames(covered));
   if (pricePerPersonCents === null) return `${subject} for ${text.price(mrrCents)} a month.`;
   const price = text.price(pricePerPersonCents);
   return hasOnePrice

@@ -33,7 +33,6 @@ export interface ReportText {
   phrase(phrase: Phrase): string;
   month(month: string, style?: 'long' | 'short'): string;
   date(date: string): string;
-  list(names: readonly string[]): string;
 }
 
 /** Report text for a company's locale and currency. */
@@ -58,7 +57,6 @@ export function reportText({ locale, currency }: Pick<Company['settings'], 'loca
     phrase: (phrase) => formatPhrase(phrase, formatter),
     month: formatter.month,
     date: formatter.date,
-    list: formatter.list,
   };
 }
 

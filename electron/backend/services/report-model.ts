@@ -1,6 +1,8 @@
 import type { PrintJob, PrintRequest } from '@shared/contract';
 import type { Company } from '@shared/domain/company';
 import { SeatwiseError } from '@shared/errors';
+import { buildClientReport } from '@shared/report/build-client-report';
+import { buildOwnerReport } from '@shared/report/build-owner-report';
 import type { OpenFile } from '../database/open-file';
 import { requireCompany } from './require-company';
 
@@ -8,16 +10,12 @@ import { requireCompany } from './require-company';
 export function reportModel(file: OpenFile, request: PrintRequest, today: string): PrintJob {
   const company = requireCompany(file);
   const { paper } = request;
-  if (request.kind === 'owner') {
-    const scenario = request.scenarioId === null ? null : findScenario(company, request.scenarioId);
-    return {
-      kind: 'owner',
-      paper,
-      report: { title: `${company.settings.companyName} ${scenario?.name ?? ''} ${today}` },
-    };
+  if (request.kind === 'client') {
+    const { id: clientId } = findClient(company, request.clientId);
+    return { kind: 'client', paper, report: buildClientReport({ company, clientId, today }) };
   }
-  const { id } = findClient(company, request.clientId);
-  throw new SeatwiseError('printFailed', `${id}${paper}`);
+  const scenario = request.scenarioId === null ? null : findScenario(company, request.scenarioId);
+  return { kind: 'owner', paper, report: buildOwnerReport({ company, scenario, today }) };
 }
 
 /** The client of a report; throws a SeatwiseError where it is gone. */

@@ -1,0 +1,119 @@
+import { analyze } from '../engine/analyze';
+import { deliveryAreaOrder } from '../engine/areas';
+import { product, ratio } from '../engine/ratio';
+import { areaTitles } from './area-title';
+import type { OwnerContext } from './owner-context';
+import type { RhemSection } from './owner-money-sections';
+
+/** Reactive hours and what they do to everything else; null where there are no seats. */
+export function rhemSection(context: OwnerContext): RhemSection | null {
+  const { analysis, company, text } = context;
+  const { rhem, totals } = analysis;
+  if (rhem.true === null || totals.seats <= 0) return null;
+  const { settings } = company;
+  return {
+    headline: headlineOf(context, rhem.true),
+    lead: leadOf(context),
+    areas: areasOf(context),
+    areasTotal:
+      rhem.hiddenHoursByArea === null
+        ? null
+        : {
+            hours: text.figure(rhem.trueHours, 'hours'),
+            rhem: text.rhem(rhem.true),
+            inPrice: text.perSeat(priceOf(rhem.true, context)),
+          },
+    rows: rowsOf(context, rhem.true),
+    target: text.target(settings.targetGrossMargin),
+    notes: [
+      `Modeled: Support does all reactive hours, the other areas stay at their metrics. An hour costs ${text.perSeat(settings.areas.support.loadedMonthlyCents / settings.productiveHoursPerMonth)}, a person’s ${text.price(settings.areas.support.loadedMonthlyCents)} over ${text.figure(settings.productiveHoursPerMonth, 'hours')} hours.`,
+    ],
+  };
+}
+
+function headlineOf({ analysis, company, text }: OwnerContext, trueRhem: number): string[] {
+  const { rhem } = analysis;
+  const target = company.settings.rhemTarget;
+  const isOver = trueRhem > target;
+  if (rhem.source === 'assumed') {
+    return [`RHEM is taken as ${text.rhem(trueRhem)}, the target is ${text.rhem(target)}.`];
+  }
+  const first = isOver
+    ? `A seat makes ${text.rhem(trueRhem)} reactive hours; the target is ${text.rhem(target)}.`
+    : `A seat makes ${text.rhem(trueRhem)} reactive hours, within the target of ${text.rhem(target)}.`;
+  return rhem.hidden !== null && rhem.hidden > 0.005
+    ? [first, `${text.rhem(rhem.hidden)} of them are logged outside Support.`]
+    : [first];
+}
+
+function leadOf({ analysis, text }: OwnerContext): string | null {
+  const { rhem } = analysis;
+  if (rhem.source === 'assumed') return 'No time is recorded yet; the value is the one set in Settings.';
+  if (!rhem.hidden || rhem.hidden <= 0.005) return null;
+  return `The ${text.figure(rhem.hiddenHours, 'hours')} hours a month between the reported ${text.rhem(rhem.reported)} and the truth are worth ${text.perSeat(rhem.hiddenPriceEffectCents)} of every seat’s price.`;
+}
+
+/** What so many reactive hours a seat take of the price, in cents: hours × loaded hour ÷ (1 − target). */
+function priceOf(hoursPerSeat: number, { company }: OwnerContext): number | null {
+  const { areas, productiveHoursPerMonth, targetGrossMargin } = company.settings;
+  return ratio(
+    product(hoursPerSeat, areas.support.loadedMonthlyCents),
+    productiveHoursPerMonth * (1 - targetGrossMargin),
+  );
+}
+
+function areasOf(context: OwnerContext): RhemSection['areas'] {
+  const { rhem, totals } = context.analysis;
+  const { text } = context;
+  if (rhem.hiddenHoursByArea === null || !rhem.trueHours) return [];
+  const hours = { ...rhem.hiddenHoursByArea, support: rhem.reportedHours ?? 0 };
+  const all = rhem.trueHours;
+  return deliveryAreaOrder
+    .filter((area) => hours[area] > 0)
+    .map((area) => ({
+      label: areaTitles[area],
+      hours: text.figure(hours[area], 'hours'),
+      rhem: text.rhem(hours[area] / totals.seats),
+      inPrice: text.perSeat(priceOf(hours[area] / totals.seats, context)),
+      share: hours[area] / all,
+      isReported: area === 'support',
+    }));
+}
+
+function rowsOf(context: OwnerContext, trueRhem: number): RhemSection['rows'] {
+  const { analysis, company, text } = context;
+  const { settings } = company;
+  const { maxForMargin, maxForLeverage } = analysis.rhem;
+  const target = text.target(settings.targetGrossMargin);
+  const guideline = text.compact(settings.areas.support.guidelinePerPerson);
+  const named: readonly (readonly [number | null, string])[] = [
+    [settings.rhemTarget, 'Target'],
+    [maxForMargin, `Most that keeps ${target}`],
+    [maxForLeverage, `Most that keeps ${guideline} a person`],
+    [trueRhem, 'Today'],
+    [settings.rhemBands[2], 'Noisy from here'],
+  ];
+  return named
+    .filter((row): row is readonly [number, string] => row[0] !== null && row[0] > 0)
+    .sort(([left], [right]) => left - right)
+    .map(([hoursPerSeat, meaning]) => rhemRow(hoursPerSeat, meaning, hoursPerSeat === trueRhem, context));
+}
+
+function rhemRow(hoursPerSeat: number, meaning: string, isToday: boolean, { company, text, analysis }: OwnerContext) {
+  const at = isToday ? analysis : analyze(company, { rhemHoursPerSeat: hoursPerSeat });
+  const { modeled } = at.micro;
+  return {
+    rhem: text.rhem(hoursPerSeat),
+    meaning,
+    seatsPerTechnician: text.figure(
+      at.rhem.seatsPerTechnician === null ? null : Math.floor(at.rhem.seatsPerTechnician),
+      'seats',
+    ),
+    people: text.figure(modeled.areas.support.people, 'people'),
+    mrrPerPerson: text.money(at.rhem.supportLeverageCents),
+    cost: text.perSeat(modeled.totalCentsPerSeat),
+    margin: text.rate(modeled.grossMargin),
+    price: text.price(modeled.offeredPriceCents),
+    isToday,
+  };
+}
