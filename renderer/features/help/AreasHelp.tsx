@@ -133,7 +133,7 @@ const roles = [
   [
     'Other service delivery',
     'a line of its own',
-    'Work that is not billed, not in an area and not part of Technology Success. The seat price must cover it.',
+    'Unbilled work that belongs to no area and does not serve Technology Success. The seat price must cover it.',
   ],
   ['Billed work', 'Professional Services', 'It is paid for apart, so it is no part of the cost of a seat.'],
   ['Sales, administration', 'nowhere', 'They are no cost of service: the gross margin has to pay for them.'],

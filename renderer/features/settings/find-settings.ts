@@ -24,7 +24,7 @@ const searchables: readonly Searchable[] = [
 ];
 
 function searchable(id: string, section: SettingSectionId, ...texts: (string | undefined)[]): Searchable {
-  return { id, section, text: [titles.get(section), ...texts].join(' ').toLowerCase() };
+  return { id, section, text: [id, titles.get(section), ...texts].join(' ').toLowerCase() };
 }
 
 /** The settings that hold every word of the query, in any order; all of them for an empty query. */
