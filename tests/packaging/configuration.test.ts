@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { getConfig, validateConfiguration } from 'app-builder-lib/out/util/config/config';
 import { DebugLogger } from 'builder-util';
 import { describe, expect, it } from 'vitest';
+import packageJson from '../../package.json';
 
 const root = resolve(import.meta.dirname, '../..');
 const configuration = await getConfig(root, null, null);
@@ -21,6 +22,11 @@ describe('the packager’s configuration', () => {
     expect(configuration.win?.target).toBe('nsis');
     expect(configuration.mac?.target).toBe('dmg');
     expect(configuration.linux?.target).toEqual(['AppImage', 'deb']);
+  });
+
+  it('says who maintains it and where, without which there is no Debian package', () => {
+    expect(packageJson.homepage).toMatch(/^https:/);
+    expect(configuration.linux?.maintainer).toBeTruthy();
   });
 
   it.each([
