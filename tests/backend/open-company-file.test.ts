@@ -141,7 +141,7 @@ describe('a damaged file', () => {
 
   test('is not restored from a backup that is damaged too, but from the one before', async () => {
     const { dataDir, path } = await usedDataDir();
-    const later = openBackend(dataDir, { now: () => new Date('2026-11-23T13:00:00Z') });
+    const later = openBackend(dataDir, { now: () => new Date(2026, 10, 23, 13) });
     const { name } = await later.value('backup.create', {});
     later.close();
     overwrite(join(dataDir, 'backups', name), 4096, 60_000);

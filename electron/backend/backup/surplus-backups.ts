@@ -24,20 +24,26 @@ function keepByAge(now: Date): (backup: Backup) => boolean {
   const today = dayNumber(now);
   const counts = new Map<string, number>();
   return ({ createdAt }) => {
-    const age = today - dayNumber(new Date(createdAt));
-    const slot = slotOf(age);
+    const day = dayNumber(new Date(createdAt));
+    const slot = slotOf(day, today);
     if (slot === null) return false;
     const seen = counts.get(slot) ?? 0;
     counts.set(slot, seen + 1);
-    return seen < (age <= 0 ? keptToday : 1);
+    return seen < (slot === 'today' ? keptToday : 1);
   };
 }
 
-function slotOf(ageInDays: number): string | null {
-  if (ageInDays <= 0) return 'today';
-  if (ageInDays <= keptDays) return `day ${ageInDays}`;
-  const week = Math.floor((ageInDays - keptDays - 1) / 7);
-  return week < keptWeeks ? `week ${week}` : null;
+function slotOf(day: number, today: number): string | null {
+  if (day >= today) return 'today';
+  if (day >= today - keptDays) return `day ${day}`;
+  // Weeks of the calendar, not counted back from today: else the one kept of a week would change every day, and
+  // none would ever grow older than a week.
+  const week = weekOf(day);
+  return weekOf(today - keptDays - 1) - week < keptWeeks ? `week ${week}` : null;
+}
+
+function weekOf(day: number): number {
+  return Math.floor(day / 7);
 }
 
 /** Days since 1970 on the calendar of this machine. */

@@ -5,6 +5,7 @@ import { createBackup } from '../backup/create-backup';
 import { backupFolder, listBackups } from '../backup/list-backups';
 import { syncFile, syncFolder } from '../backup/sync-file';
 import { isUsableBackup } from '../backup/verify-backup';
+import { localDay } from '../local-day';
 import { connect } from './connect';
 import { DamagedFileError } from './damaged-file-error';
 import { fileVersion, migrate } from './migrate';
@@ -91,9 +92,8 @@ function replaceDamaged(dataDir: string, now: Date): string {
 }
 
 function freeAsideName(dataDir: string, now: Date): string {
-  const day = now.toISOString().slice(0, 10);
   for (let attempt = 1; ; attempt += 1) {
-    const name = `seatwise-damaged-${day}${attempt === 1 ? '' : `-${attempt}`}.db`;
+    const name = `seatwise-damaged-${localDay(now)}${attempt === 1 ? '' : `-${attempt}`}.db`;
     if (!existsSync(join(dataDir, name))) return name;
   }
 }

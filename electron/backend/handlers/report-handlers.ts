@@ -1,3 +1,4 @@
+import { localDay } from '../local-day';
 import { reportFileName } from '../services/report-file-name';
 import { reportModel } from '../services/report-model';
 import { requireCompany } from '../services/require-company';
@@ -14,9 +15,3 @@ export const reportHandlers = {
     return { fileName, pdfBase64: Buffer.from(pdf).toString('base64') };
   },
 } satisfies Handlers<'report.model' | 'report.pdf'>;
-
-/** The day on this machine's calendar, YYYY-MM-DD. */
-function localDay(date: Date): string {
-  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
-}

@@ -10,12 +10,12 @@ import { requireCompany } from './require-company';
 export function reportModel(file: OpenFile, request: PrintRequest, today: string): PrintJob {
   const company = requireCompany(file);
   const { paper } = request;
-  if (request.kind === 'client') {
-    const { id: clientId } = findClient(company, request.clientId);
-    return { kind: 'client', paper, report: buildClientReport({ company, clientId, today }) };
+  if (request.kind === 'owner') {
+    const scenario = request.scenarioId === null ? null : findScenario(company, request.scenarioId);
+    return { kind: 'owner', paper, report: buildOwnerReport({ company, scenario, today }) };
   }
-  const scenario = request.scenarioId === null ? null : findScenario(company, request.scenarioId);
-  return { kind: 'owner', paper, report: buildOwnerReport({ company, scenario, today }) };
+  const { id } = findClient(company, request.clientId);
+  return { kind: 'client', paper, report: buildClientReport({ company, clientId: id, today }) };
 }
 
 /** The client of a report; throws a SeatwiseError where it is gone. */

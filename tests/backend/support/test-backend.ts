@@ -6,6 +6,9 @@ import type { CallError } from '@shared/errors';
 import { expect, onTestFinished } from 'vitest';
 import { type BackendOptions, createBackend } from '../../../electron/backend';
 
+/** The moment at which tests take place: noon on this machine's calendar. */
+export const testNow = new Date(2026, 10, 23, 12);
+
 /** A data folder of its own for one test, gone after it. */
 export function freshDataDir(): string {
   const dataDir = mkdtempSync(join(tmpdir(), 'seatwise-test-'));
@@ -23,13 +26,13 @@ export interface TestBackend {
   readonly close: () => void;
 }
 
-/** Opens the backend as a host does, by default at noon of 23 November 2026. */
+/** Opens the backend as a host does, by default at noon of November 23, 2026. */
 export function openBackend(dataDir: string, options: Partial<BackendOptions> = {}): TestBackend {
   const backend = createBackend({
     dataDir,
     host: 'standalone',
     version: '1.2.3',
-    now: () => new Date('2026-11-23T12:00:00Z'),
+    now: () => testNow,
     printToPdf: () => Promise.reject(new Error('This test prints nothing.')),
     ...options,
   });
