@@ -9,9 +9,12 @@ export interface ChartColors {
   readonly accent: string;
   readonly accentSoft: string;
   readonly good: string;
+  readonly goodSoft: string;
   readonly goodFill: string;
+  readonly watchSoft: string;
   readonly watchFill: string;
   readonly bad: string;
+  readonly badSoft: string;
   readonly badFill: string;
   readonly okFill: string;
   readonly series2: string;
@@ -34,9 +37,12 @@ const variables: Readonly<Record<keyof ChartColors, string>> = {
   accent: '--accent',
   accentSoft: '--accent-soft',
   good: '--good',
+  goodSoft: '--good-soft',
   goodFill: '--good-fill',
+  watchSoft: '--watch-soft',
   watchFill: '--watch-fill',
   bad: '--bad',
+  badSoft: '--bad-soft',
   badFill: '--bad-fill',
   okFill: '--ok-fill',
   series2: '--series-2',

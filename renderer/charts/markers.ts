@@ -1,8 +1,17 @@
 import type { Chart, ChartType, Plugin } from 'chart.js';
 
-/** A target line or a marked point with its label, drawn over the data. */
+/** A target line, a marked point, a span between two values or a word, drawn over the data. */
 export type Marker =
-  | { readonly kind: 'horizontal'; readonly y: number; readonly color: string; readonly label?: string }
+  | {
+      readonly kind: 'horizontal';
+      readonly y: number;
+      readonly color: string;
+      /** Bold, at the right end of the line. */
+      readonly label?: string;
+      /** Quiet, under the label; in its place without one. */
+      readonly note?: string;
+      readonly noteColor?: string;
+    }
   | { readonly kind: 'vertical'; readonly x: number; readonly fromY: number; readonly color: string }
   | {
       readonly kind: 'point';
@@ -13,6 +22,27 @@ export type Marker =
       readonly label: string;
       readonly note?: string;
       readonly halo: string;
+      readonly labelColor?: string;
+      readonly noteColor?: string;
+      /** Where the label stands; at the left of the point, raised, unless told. */
+      readonly labelAt?: 'left' | 'above' | 'right';
+    }
+  | {
+      readonly kind: 'span';
+      readonly fromX: number;
+      readonly toX: number;
+      readonly color: string;
+      readonly label: string;
+      readonly halo: string;
+    }
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly color: string;
+      readonly label: string;
+      readonly align: 'left' | 'center' | 'right';
+      readonly halo?: string;
     };
 
 interface MarkerOptions {
@@ -25,76 +55,154 @@ declare module 'chart.js' {
   }
 }
 
-/** Draws target lines (dotted), drop lines and labeled points in the chart's own scales `x` and `y`. */
+type Context = CanvasRenderingContext2D;
+type MarkerOf<Kind extends Marker['kind']> = Extract<Marker, { kind: Kind }>;
+
+const quietFont = '400 11px Inter, sans-serif';
+const noteFont = '400 12px Inter, sans-serif';
+const labelFont = '600 12px Inter, sans-serif';
+
+/** How far above the bottom of the chart a span lies. */
+const spanLift = 12;
+
+/** Draws target lines (dotted), drop lines, spans, words and labeled points in the chart's own scales `x` and `y`. */
 export const markers: Plugin<ChartType, MarkerOptions> = {
   id: 'markers',
   afterDatasetsDraw(chart, _args, options) {
-    for (const marker of options.markers ?? []) draw(chart, marker);
+    for (const marker of options.markers ?? []) {
+      chart.ctx.save();
+      draw(chart, marker);
+      chart.ctx.restore();
+    }
   },
 };
 
 function draw(chart: Chart, marker: Marker): void {
-  const { ctx, chartArea } = chart;
   const { x, y } = chart.scales;
   if (!x || !y) return;
-  ctx.save();
+  const { ctx, chartArea } = chart;
   ctx.strokeStyle = marker.color;
-  ctx.lineWidth = 1.5;
-  if (marker.kind === 'horizontal') {
-    ctx.setLineDash([1, 3]);
-    ctx.lineCap = 'round';
-    strokeLine(ctx, chartArea.left, y.getPixelForValue(marker.y), chartArea.right, y.getPixelForValue(marker.y));
-    if (marker.label) {
-      ctx.fillStyle = marker.color;
-      ctx.font = '600 12px Inter, sans-serif';
-      ctx.fillText(marker.label, chartArea.right + 8, y.getPixelForValue(marker.y) + 4);
-    }
-  } else if (marker.kind === 'vertical') {
-    ctx.setLineDash([2, 3]);
-    ctx.lineWidth = 1;
-    strokeLine(
-      ctx,
-      x.getPixelForValue(marker.x),
-      y.getPixelForValue(marker.fromY),
-      x.getPixelForValue(marker.x),
-      chartArea.bottom,
-    );
-  } else {
-    drawPoint(ctx, x.getPixelForValue(marker.x), y.getPixelForValue(marker.y), marker);
+  switch (marker.kind) {
+    case 'horizontal':
+      drawHorizontal(ctx, chartArea, y.getPixelForValue(marker.y), marker);
+      break;
+    case 'vertical':
+      drawVertical(ctx, x.getPixelForValue(marker.x), y.getPixelForValue(marker.fromY), chartArea.bottom);
+      break;
+    case 'point':
+      drawPoint(ctx, x.getPixelForValue(marker.x), y.getPixelForValue(marker.y), marker);
+      break;
+    case 'span':
+      drawSpan(ctx, x.getPixelForValue(marker.fromX), x.getPixelForValue(marker.toX), chartArea, marker);
+      break;
+    case 'text':
+      drawText(ctx, x.getPixelForValue(marker.x), y.getPixelForValue(marker.y), marker);
+      break;
   }
-  ctx.restore();
 }
 
-function strokeLine(ctx: CanvasRenderingContext2D, fromX: number, fromY: number, toX: number, toY: number): void {
+function strokeLine(ctx: Context, fromX: number, fromY: number, toX: number, toY: number): void {
   ctx.beginPath();
   ctx.moveTo(fromX, fromY);
   ctx.lineTo(toX, toY);
   ctx.stroke();
 }
 
-function drawPoint(
-  ctx: CanvasRenderingContext2D,
-  x: number,
+function drawHorizontal(
+  ctx: Context,
+  area: { readonly left: number; readonly right: number },
   y: number,
-  marker: Extract<Marker, { kind: 'point' }>,
+  marker: MarkerOf<'horizontal'>,
 ): void {
+  ctx.lineWidth = 1.5;
+  ctx.setLineDash([1, 3]);
+  ctx.lineCap = 'round';
+  strokeLine(ctx, area.left, y, area.right, y);
+  ctx.textAlign = 'left';
+  if (marker.label) {
+    ctx.fillStyle = marker.color;
+    ctx.font = labelFont;
+    ctx.fillText(marker.label, area.right + 8, y + 4);
+  }
+  if (marker.note) {
+    ctx.fillStyle = marker.noteColor ?? marker.color;
+    ctx.font = quietFont;
+    ctx.fillText(marker.note, area.right + 8, y + (marker.label ? 18 : 4));
+  }
+}
+
+function drawVertical(ctx: Context, x: number, fromY: number, toY: number): void {
+  ctx.lineWidth = 1;
+  ctx.setLineDash([2, 3]);
+  strokeLine(ctx, x, fromY, x, toY);
+}
+
+function drawSpan(
+  ctx: Context,
+  fromX: number,
+  toX: number,
+  area: { readonly right: number; readonly bottom: number },
+  marker: MarkerOf<'span'>,
+): void {
+  const y = area.bottom - spanLift;
+  ctx.lineWidth = 2;
+  strokeLine(ctx, fromX, y, toX, y);
+  ctx.font = labelFont;
+  const fitsRight = toX + 8 + ctx.measureText(marker.label).width < area.right;
+  ctx.textAlign = fitsRight ? 'left' : 'right';
+  writeWithHalo(ctx, marker.label, fitsRight ? toX + 8 : fromX - 8, y + 4, marker);
+}
+
+function drawText(ctx: Context, x: number, y: number, marker: MarkerOf<'text'>): void {
+  ctx.font = quietFont;
+  ctx.textAlign = marker.align;
+  writeWithHalo(ctx, marker.label, x, y + 4, marker);
+}
+
+function drawPoint(ctx: Context, x: number, y: number, marker: MarkerOf<'point'>): void {
   ctx.beginPath();
   ctx.arc(x, y, 4.5, 0, Math.PI * 2);
   ctx.fillStyle = marker.fill;
-  ctx.lineWidth = 2;
+  ctx.lineWidth = 2.25;
   ctx.fill();
   ctx.stroke();
+  ctx.font = labelFont;
+  const labelWidth = ctx.measureText(marker.label).width;
+  ctx.font = noteFont;
+  const noteWidth = marker.note ? ctx.measureText(marker.note).width + 4 : 0;
+  const { right, baseline } = labelPlace(x, y, labelWidth + noteWidth, marker.labelAt);
   ctx.textAlign = 'right';
-  ctx.lineWidth = 4;
-  ctx.lineJoin = 'round';
-  ctx.strokeStyle = marker.halo;
-  const write = (text: string, font: string, right: number) => {
-    ctx.font = font;
-    ctx.strokeText(text, right, y - 10);
-    ctx.fillStyle = marker.color;
-    ctx.fillText(text, right, y - 10);
-    return ctx.measureText(text).width;
-  };
-  const noteWidth = marker.note ? write(marker.note, '400 12px Inter, sans-serif', x - 6) + 4 : 0;
-  write(marker.label, '600 12px Inter, sans-serif', x - 6 - noteWidth);
+  if (marker.note) {
+    writeWithHalo(ctx, marker.note, right, baseline, { color: marker.noteColor ?? marker.color, halo: marker.halo });
+  }
+  ctx.font = labelFont;
+  writeWithHalo(ctx, marker.label, right - noteWidth, baseline, {
+    color: marker.labelColor ?? marker.color,
+    halo: marker.halo,
+  });
+}
+
+function labelPlace(x: number, y: number, width: number, at: MarkerOf<'point'>['labelAt']) {
+  if (at === 'above') return { right: x - 4, baseline: y - 12 };
+  if (at === 'right') return { right: x + 12 + width, baseline: y + 14 };
+  if (at === 'left') return { right: x - 12, baseline: y - 2 };
+  return { right: x - 6, baseline: y - 10 };
+}
+
+function writeWithHalo(
+  ctx: Context,
+  text: string,
+  x: number,
+  y: number,
+  { color, halo }: { readonly color: string; readonly halo?: string },
+): void {
+  if (halo) {
+    ctx.lineWidth = 4;
+    ctx.lineJoin = 'round';
+    ctx.setLineDash([]);
+    ctx.strokeStyle = halo;
+    ctx.strokeText(text, x, y);
+  }
+  ctx.fillStyle = color;
+  ctx.fillText(text, x, y);
 }

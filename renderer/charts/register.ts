@@ -11,6 +11,7 @@ import {
   ScatterController,
   Tooltip,
 } from 'chart.js';
+import { bands } from './bands';
 import { endLabels } from './end-labels';
 import { markers } from './markers';
 
@@ -26,6 +27,7 @@ Chart.register(
   PointElement,
   ScatterController,
   Tooltip,
+  bands,
   endLabels,
   markers,
 );

@@ -1,0 +1,65 @@
+/** Where a price curve is drawn and what it holds; money in cents, margins as fractions. */
+export interface PriceCurve {
+  readonly minCents: number;
+  readonly maxCents: number;
+  readonly priceTicks: readonly number[];
+  readonly minMargin: number;
+  readonly maxMargin: number;
+  readonly marginTicks: readonly number[];
+  readonly prices: readonly number[];
+}
+
+interface PriceCurveInput {
+  readonly costCents: number;
+  readonly requiredCents: number;
+  /** Today's price and any other price to show. */
+  readonly shownCents: readonly number[];
+  readonly targetGrossMargin: number;
+}
+
+/** Enough for a curve that looks smooth at any width the page has. */
+const steps = 60;
+
+/** Gross margin at a price: 1 − C ÷ P (TruMethods Framework, Micro). */
+export function marginAt(priceCents: number, costCents: number): number {
+  return 1 - costCents / priceCents;
+}
+
+/** The range that shows today's price, the needed price and the target with some room around; null without a cost. */
+export function priceCurve(input: PriceCurveInput): PriceCurve | null {
+  const { costCents, requiredCents, shownCents, targetGrossMargin } = input;
+  const marked = [requiredCents, ...shownCents.filter((cents) => cents > 0)];
+  if (costCents <= 0 || requiredCents <= 0) return null;
+  const lowest = Math.min(...marked);
+  const step = niceStep((Math.max(...marked) * 1.22 - lowest * 0.6) / 6);
+  const minCents = Math.max(step / 2, Math.floor((lowest * 0.6) / step) * step);
+  const maxCents = Math.ceil((Math.max(...marked) * 1.2) / step) * step;
+  const lowMargin = Math.min(targetGrossMargin, ...marked.map((price) => marginAt(price, costCents)));
+  const maxMargin = Math.min(1, Math.max(targetGrossMargin, marginAt(maxCents, costCents)) + 0.02);
+  const minMargin = lowMargin - Math.max(0.15, (maxMargin - lowMargin) * 0.25);
+  return {
+    minCents,
+    maxCents,
+    priceTicks: ticks(minCents, maxCents, step),
+    minMargin,
+    maxMargin,
+    marginTicks: ticks(minMargin, maxMargin, niceStep((maxMargin - minMargin) / 5)),
+    prices: Array.from({ length: steps + 1 }, (_, index) => minCents + ((maxCents - minCents) * index) / steps),
+  };
+}
+
+/** The round number (1, 2, 2.5 or 5 times a power of ten) that is at least `size`. */
+export function niceStep(size: number): number {
+  const power = 10 ** Math.floor(Math.log10(size));
+  const factor = [1, 2, 2.5, 5, 10].find((candidate) => candidate * power >= size * (1 - 1e-9)) ?? 10;
+  return factor * power;
+}
+
+/** The multiples of `step` from `min` to `max`. */
+function ticks(min: number, max: number, step: number): readonly number[] {
+  const first = Math.ceil(min / step - 1e-9);
+  const last = Math.floor(max / step + 1e-9);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>
+    Number(((first + index) * step).toFixed(9)),
+  );
+}
