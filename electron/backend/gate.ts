@@ -64,5 +64,5 @@ function invalidInput(name: CallName, input: unknown, issues: readonly z.core.$Z
   const [first] = details;
   const others = issues.length === 1 ? '' : ` There are ${issues.length - 1} more problems.`;
   const message = first === undefined ? '' : ` ${first.place}: ${first.message}${others}`;
-  return new SeatwiseError('invalidInput', `Nothing was saved.${message}`, details);
+  return new SeatwiseError('invalidInput', `Nothing was changed.${message}`, details);
 }

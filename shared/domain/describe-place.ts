@@ -14,6 +14,7 @@ const rowWords: Readonly<Record<string, string>> = {
   allocations: 'allocation',
   rhemBands: 'RHEM band',
   clientIds: 'client',
+  changes: 'Change',
 };
 
 /** Fields whose name says too little, or not in the field's own terms. */

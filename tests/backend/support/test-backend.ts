@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CallInput, CallName, CallOutput } from '@shared/contract';
+import { type CallInput, type CallName, type CallOutput, contract } from '@shared/contract';
 import type { CallError } from '@shared/errors';
 import { expect, onTestFinished } from 'vitest';
 import { type BackendOptions, createBackend } from '../../../electron/backend';
@@ -41,6 +41,8 @@ export function openBackend(dataDir: string, options: Partial<BackendOptions> = 
     value: async (name, input) => {
       const envelope = await backend.call(name, input);
       if (!envelope.ok) throw new Error(`${name} failed: ${envelope.error.message}`);
+      // What the page gets is what the contract says, to the field.
+      expect(contract[name].output.parse(envelope.value)).toEqual(envelope.value);
       return envelope.value as CallOutput<typeof name>;
     },
     error: async (name, input) => {
