@@ -20,6 +20,11 @@ export interface ReactiveHours {
   readonly recordedFactor: number;
 }
 
+/** Reactive hours that were logged outside Support, and so stay out of the reported RHEM. */
+export function hiddenHoursOf({ byArea }: Pick<ReactiveHours, 'byArea'>): Figure {
+  return byArea === null ? null : byArea.central + byArea.tam + byArea.vcio + byArea.proserv;
+}
+
 /**
  * True RHEM: all reactive hours ÷ seats over the window, whoever did them and wherever they were logged;
  * the assumed value stands in until time is recorded (TruMethods Framework, RHEM).

@@ -2,6 +2,7 @@ import type { Settings } from '../domain/settings';
 import type { Figure, MicroBasis, Rhem, RhemBand } from './analysis';
 import type { Model } from './model';
 import { difference, product, ratio, reaches } from './ratio';
+import { hiddenHoursOf } from './reactive-hours';
 import { priceMultiplier } from './required-price';
 import type { RhemWindow } from './rhem-window';
 
@@ -54,7 +55,7 @@ export function rhemOf(model: Model, modeled: MicroBasis): Rhem {
   const { reactive, settings, counts, totals } = model;
   const { byArea } = reactive;
   const reportedHours = byArea === null ? null : byArea.support;
-  const hiddenHours = byArea === null ? null : byArea.central + byArea.tam + byArea.vcio + byArea.proserv;
+  const hiddenHours = hiddenHoursOf(reactive);
   const hidden = ratio(hiddenHours, counts.seats);
   return {
     source: reactive.source,

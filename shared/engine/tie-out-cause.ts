@@ -5,6 +5,7 @@ import { worksIn } from './loaded-cost';
 import type { Model } from './model';
 import { listOfNames, phrase, quantity, word } from './phrase';
 import { ratio } from './ratio';
+import { hiddenHoursOf } from './reactive-hours';
 
 /** Fewer hours or people than this are not worth a word. */
 const worthAWord = 0.05;
@@ -79,9 +80,10 @@ function supportCause(have: number, need: number, model: Model): Phrase {
 
 /** The reactive hours that other roles do, where they are worth a word. */
 function hiddenCause({ reactive }: Model): Phrase | null {
-  if (reactive.byArea === null || reactive.hours === null) return null;
-  const hidden = reactive.hours - reactive.byArea.support;
-  if (hidden <= worthAWord * reactive.hours) return null;
+  const hidden = hiddenHoursOf(reactive);
+  if (reactive.byArea === null || reactive.hours === null || hidden === null || hidden <= worthAWord * reactive.hours) {
+    return null;
+  }
   return phrase('Support logs {reported} of {all} reactive hours. Other roles do the missing {hidden}.', {
     reported: quantity(reactive.byArea.support, 'hours'),
     all: quantity(reactive.hours, 'hours'),
@@ -157,6 +159,7 @@ export function causeOutside(model: Model): Phrase {
 export function causeOfTotal(gapCents: number | null, absoluteGapCents: number | null): Phrase {
   const unit: Unit = 'centsPerSeat';
   if (gapCents === null || absoluteGapCents === null) return phrase('The total needs both bases to compare.');
+  if (absoluteGapCents === 0) return phrase('Actual and modeled agree in every area.');
   const hiddenCents = absoluteGapCents - Math.abs(gapCents);
   if (hiddenCents <= absoluteGapCents * 1e-6) return phrase('The areas all miss in the same direction.');
   return phrase('Areas miss by {absolute} in all, the total by only {gap}.', {

@@ -38,7 +38,10 @@ export function addClients(add: AddMissing, clients: readonly ClientAnalysis[]):
   // Written out field by field: with thousands of clients, reading fields by name takes ten times as long.
   for (const client of clients) {
     if (client.priceCents === null) first.priceCents ??= client;
-    if (client.costCents === null) first.costCents ??= client;
+    if (client.costCents === null) {
+      first.costCents ??= client;
+      addCostByArea(add, client);
+    }
     if (client.grossMargin === null) first.grossMargin ??= client;
     if (client.requiredPriceCents === null) first.requiredPriceCents ??= client;
     if (client.breakEvenSeats === null) first.breakEvenSeats ??= client;
@@ -50,7 +53,8 @@ export function addClients(add: AddMissing, clients: readonly ClientAnalysis[]):
     const client = first[field];
     if (client !== undefined) add(`clients.*.${field}`, null, [reasonOf(client, field)]);
   }
-  for (const [area, cents] of Object.entries(first.costCents?.costByArea ?? {})) {
-    add(`clients.*.costByArea.${area}`, cents, ['outOfRange']);
-  }
+}
+
+function addCostByArea(add: AddMissing, { costByArea }: ClientAnalysis): void {
+  for (const [area, cents] of Object.entries(costByArea)) add(`clients.*.costByArea.${area}`, cents, ['outOfRange']);
 }
