@@ -25,7 +25,7 @@ export function ChoiceCellEditor<Entity>({ label, onClose, ...options }: CellEdi
       ref={focusAndSelect}
       classNames={{ input: classes.choice }}
       aria-label={label}
-      data={choices.map((choice) => ({ ...choice }))}
+      data={choices.map(({ value, label }) => ({ value, label }))}
       value={choices.find((choice) => choice.label === draft.text)?.value ?? null}
       searchable
       searchValue={search}

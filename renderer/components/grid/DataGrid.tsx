@@ -7,7 +7,7 @@ import { CellExplanation, useCellExplanation } from './CellExplanation';
 import classes from './DataGrid.module.css';
 import { newEditSession } from './edit-session';
 import { fitColumns } from './fit-columns';
-import type { GridColumn, GridRow } from './grid-column';
+import { type GridColumn, type GridRow, isEditableCell } from './grid-column';
 import type { GridStore } from './grid-store';
 import { PasteDialog } from './PasteDialog';
 import type { PasteTarget } from './paste-target';
@@ -131,7 +131,7 @@ export function DataGrid<Entity, Row extends GridRow<Entity>>(props: DataGridPro
           }}
           onCellDoubleClick={({ row, column }) => {
             const own = columns.find(({ key }) => key === column.key);
-            if (own?.field?.isEditable?.(row.entity) === false) own.openInstead?.(row);
+            if (own && !isEditableCell(own, row)) own.openInstead?.(row);
           }}
           onCellKeyDown={onCellKeyDown}
           onCellCopy={clipboard.onCopy}

@@ -25,7 +25,7 @@ function ChoiceInput<Entity>({ label, description, field, entity, onSave }: Fiel
     <Select
       label={label}
       description={description}
-      data={choices.map((choice) => ({ ...choice }))}
+      data={choices.map(({ value, label }) => ({ value, label }))}
       value={choices.find((choice) => choice.label === current)?.value ?? null}
       onChange={(value) => {
         const reading = field.read(value ?? '', entity);

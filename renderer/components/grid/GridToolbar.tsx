@@ -75,7 +75,7 @@ function FilterMenu({
           <Select
             key={name}
             label={label}
-            data={[{ value: '', label: 'All' }, ...choices.map((choice) => ({ ...choice }))]}
+            data={[{ value: '', label: 'All' }, ...choices.map(({ value, label }) => ({ value, label }))]}
             value={chosen[name] ?? ''}
             comboboxProps={{ withinPortal: false }}
             onChange={(value) => setFilter(store, name, value || null)}

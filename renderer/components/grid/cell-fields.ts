@@ -112,8 +112,8 @@ export function choiceField<Entity, Value extends string>(
     write: (entity) => choices.find(({ value }) => value === options.get(entity))?.label ?? '',
     read: (text, entity) => {
       const wanted = text.trim().toLowerCase();
-      const choice = choices.find(
-        ({ value, label }) => value.toLowerCase() === wanted || label.toLowerCase() === wanted,
+      const choice = choices.find(({ value, label, aliases = [] }) =>
+        [value, label, ...aliases].some((word) => word.toLowerCase() === wanted),
       );
       if (!choice) return { ok: false, message: `Choose one of: ${choices.map(({ label }) => label).join(', ')}.` };
       return keep({ ok: true, value: choice.value }, entity, options);

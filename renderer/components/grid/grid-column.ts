@@ -12,6 +12,8 @@ export interface GridRow<Entity> {
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** Other words that pasted cells may use for it. */
+  readonly aliases?: readonly string[];
 }
 
 /** How a cell's text becomes part of what is stored. Typing, pasting and clearing all go through it. */

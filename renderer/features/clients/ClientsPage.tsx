@@ -2,13 +2,13 @@ import { Button, Tooltip } from '@mantine/core';
 import { IconLayoutSidebarRight, IconPlus, IconTable } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useParams } from 'wouter';
+import { GridPage } from '../../components/grid/GridPage';
 import type { GridTarget } from '../../components/grid/use-grid-target';
 import { PageHead } from '../../components/PageHead';
 import { clearNavigationTarget, useNavigationTarget } from '../../lib/navigate';
 import { useScenarioInForce } from '../../lib/use-analysis';
 import { useCompany } from '../../lib/use-company';
 import { ClientPage } from './ClientPage';
-import classes from './ClientsPage.module.css';
 import { ClientsTable } from './ClientsTable';
 import { saveClients } from './change-clients';
 import { clientsStore, useClientPanel } from './clients-store';
@@ -86,16 +86,16 @@ function ClientList({ onSeatTypes }: { readonly onSeatTypes: () => void }) {
     </PageHead>
   );
   return (
-    <div className={classes.page}>
+    <>
       {isEmpty ? (
-        <div className={classes.list}>
+        <GridPage>
           {head}
           <NoClients onAdd={addClient} onPaste={() => setIsPasting(true)} />
-        </div>
+        </GridPage>
       ) : (
         <ClientsTable head={head} target={target} onTargetShown={() => setTarget(null)} />
       )}
       {isPasting && <PasteClients onClose={() => setIsPasting(false)} />}
-    </div>
+    </>
   );
 }

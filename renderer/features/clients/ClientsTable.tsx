@@ -1,8 +1,7 @@
-import { Drawer } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useMemo } from 'react';
 import { DataGrid } from '../../components/grid/DataGrid';
 import { FilterChips } from '../../components/grid/FilterChips';
+import { GridPage, useHasRoomBeside } from '../../components/grid/GridPage';
 import { GridToolbar } from '../../components/grid/GridToolbar';
 import { clearFilters } from '../../components/grid/grid-store';
 import type { GridTarget } from '../../components/grid/use-grid-target';
@@ -37,10 +36,10 @@ const rowName = ({ entity }: ClientRow) => entity.name;
 export function ClientsTable({ head, target, onTargetShown }: ClientsTableProps) {
   const { rows } = useClientRows();
   const scenario = useScenarioInForce();
-  const isWide = useMediaQuery('(min-width: 1160px)', true, { getInitialValueInEffect: false });
+  const hasRoomBeside = useHasRoomBeside();
   const panel = useClientPanel();
   const allColumns = useClientColumns();
-  const columns = useColumnsBesidePanel(allColumns, rows, panel.isOpen && isWide);
+  const columns = useColumnsBesidePanel(allColumns, rows, panel.isOpen && hasRoomBeside);
   const view = useGridView({
     columns,
     rows,
@@ -53,46 +52,36 @@ export function ClientsTable({ head, target, onTargetShown }: ClientsTableProps)
   const paste = usePasteTarget();
 
   return (
-    <>
-      <div className={classes.list}>
-        {head}
-        <Toolbar rows={rows} columns={allColumns} />
-        <DataGrid
-          label="Clients"
-          columns={view.columns}
-          rows={view.rows}
-          store={clientsStore}
-          rowName={rowName}
-          onSave={saveClients}
-          paste={paste}
-          isSelectable
-          chosenId={panel.isOpen ? (chosen?.id ?? null) : null}
-          onActiveRow={({ id }) => useClientPanel.setState({ clientId: id })}
-          onOpenRow={({ id }) => goTo(`/clients/${encodeURIComponent(id)}`)}
-          isDimmed={isInactive}
-          target={target}
-          onTargetShown={onTargetShown}
-          noRows={<NoneMatch />}
-        />
-        <StandInNote rows={view.rows} />
-      </div>
-      {chosen && panel.isOpen && isWide && (
-        <aside className={classes.side} aria-label={chosen.entity.name}>
-          <ClientPanel row={chosen} onClose={closePanel} />
-        </aside>
-      )}
-      <Drawer
-        opened={chosen !== null && panel.isOpen && !isWide && panel.clientId !== null}
-        onClose={closePanel}
-        position="right"
-        size={372}
-        withCloseButton={false}
-        aria-label={chosen?.entity.name ?? ''}
-        padding={20}
-      >
-        {chosen && <ClientPanel row={chosen} onClose={closePanel} />}
-      </Drawer>
-    </>
+    <GridPage
+      side={
+        chosen && panel.isOpen
+          ? { label: chosen.entity.name, content: <ClientPanel row={chosen} onClose={closePanel} /> }
+          : null
+      }
+      isSideAskedFor={panel.clientId !== null}
+      onCloseSide={closePanel}
+    >
+      {head}
+      <Toolbar rows={rows} columns={allColumns} />
+      <DataGrid
+        label="Clients"
+        columns={view.columns}
+        rows={view.rows}
+        store={clientsStore}
+        rowName={rowName}
+        onSave={saveClients}
+        paste={paste}
+        isSelectable
+        chosenId={panel.isOpen ? (chosen?.id ?? null) : null}
+        onActiveRow={({ id }) => useClientPanel.setState({ clientId: id })}
+        onOpenRow={({ id }) => goTo(`/clients/${encodeURIComponent(id)}`)}
+        isDimmed={isInactive}
+        target={target}
+        onTargetShown={onTargetShown}
+        noRows={<NoneMatch />}
+      />
+      <StandInNote rows={view.rows} />
+    </GridPage>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Client, ClientStatus, SeatType } from '@shared/domain/client';
+import type { Raise } from '../../components/grid/raise';
 import { changeCompany } from '../../lib/company-store';
 import { statusLabels } from './client-fields';
 import { withRaisedPrice } from './seat-line';
@@ -29,11 +30,7 @@ export function setStatus(clients: readonly Client[], status: ClientStatus): voi
 }
 
 /** Raises or lowers the seat price of clients as one undo step. */
-export function raisePrices(
-  clients: readonly Client[],
-  seatTypes: readonly SeatType[],
-  raise: { readonly amountCents: number } | { readonly rate: number },
-): void {
+export function raisePrices(clients: readonly Client[], seatTypes: readonly SeatType[], raise: Raise): void {
   saveClients(
     `price change of ${nameOf(clients)}`,
     clients.map((client) => withRaisedPrice(client, seatTypes, raise)),

@@ -1,4 +1,5 @@
 import type { AgreementLine, Client, SeatType } from '@shared/domain/client';
+import { type Raise, raisedCents } from '../../components/grid/raise';
 import { newId } from '../../lib/new-id';
 
 /** The lines that make a client's seats or price: none yet, just one full seat line, or several. */
@@ -66,19 +67,14 @@ export function withSeatLine(
  * The client with its price per seat raised: by `amountCents` a full seat, or by `rate` of each seat line.
  * Rounded to the cent, never below zero. Flat lines and resale stay as they are.
  */
-export function withRaisedPrice(
-  client: Client,
-  seatTypes: readonly SeatType[],
-  raise: { readonly amountCents: number } | { readonly rate: number },
-): Client {
+export function withRaisedPrice(client: Client, seatTypes: readonly SeatType[], raise: Raise): Client {
   const weights = new Map(seatTypes.map(({ id, weight }) => [id, weight]));
   const lines = client.lines.map((line) => {
     if (line.kind !== 'mrr' || line.unit !== 'seat') return line;
-    const raised =
-      'rate' in raise
-        ? line.unitPriceCents * (1 + raise.rate)
-        : line.unitPriceCents + raise.amountCents * (weights.get(line.seatTypeId ?? '') ?? 1);
-    return { ...line, unitPriceCents: Math.max(0, Math.round(raised)) };
+    return {
+      ...line,
+      unitPriceCents: raisedCents(line.unitPriceCents, raise, weights.get(line.seatTypeId ?? '') ?? 1),
+    };
   });
   return { ...client, lines };
 }
