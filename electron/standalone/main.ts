@@ -1,17 +1,16 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { dataDir } from '../host/data-dir';
-import { findBrowser } from './find-browser';
 import { openBackend } from './open-backend';
 import { hasDisplay, openAppWindow } from './open-window';
 import { serveBuiltPage } from './serve-built-page';
 import { startHost } from './start-host';
+import { usableBrowser } from './usable-browser';
 
 try {
   const servePage = serveBuiltPage(join(import.meta.dirname, '../renderer'));
   const host = await startHost({ server: createServer(), port: process.env.SEATWISE_PORT, openBackend, servePage });
-  const browser = hasDisplay(process.platform, process.env) ? findBrowser(chromium.executablePath()) : null;
+  const browser = hasDisplay(process.platform, process.env) ? await usableBrowser() : null;
   let closeWindow = () => {};
   const stop = () => {
     closeWindow();

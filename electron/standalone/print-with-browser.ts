@@ -1,83 +1,25 @@
-import { SeatwiseError } from '@shared/errors';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { PrintRun } from '../backend';
-import { findBrowser, usableBrowsers } from './find-browser';
 import type { Session } from './session';
+import { usableBrowser } from './usable-browser';
+import { createWarmBrowser } from './warm-browser';
 
-const idleMilliseconds = 60_000;
-
-/** Prints reports with the installed browser, which stays open for a minute after the last one. */
+/** Prints reports with the installed browser. */
 export interface BrowserPrinter {
   print(run: PrintRun): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
 /** A printer for the print pages of the running host, let in by its session's cookie. */
-export function createBrowserPrinter(session: Session, find: () => string | null = findInstalled): BrowserPrinter {
-  let browser: Promise<Browser> | null = null;
-  let idle: NodeJS.Timeout | undefined;
-  let running = 0;
-
-  async function close(): Promise<void> {
-    clearTimeout(idle);
-    const closing = browser;
-    browser = null;
-    await closing?.then((opened) => opened.close()).catch(() => undefined);
-  }
-
-  async function openBrowser(): Promise<Browser> {
-    const opened = await launch(find());
-    // A browser that crashed or was quit is not asked again.
-    opened.once('disconnected', () => {
-      browser = null;
-    });
-    return opened;
-  }
-
+export function createBrowserPrinter(
+  session: Session,
+  find: () => Promise<string | null> = usableBrowser,
+): BrowserPrinter {
+  const warm = createWarmBrowser(find);
   return {
-    close,
-    async print(run) {
-      clearTimeout(idle);
-      running += 1;
-      try {
-        browser ??= openBrowser();
-        return await printPage(await browser.catch(forgetAndFail), session, run);
-      } finally {
-        running -= 1;
-        if (running === 0) idle = setTimeout(close, idleMilliseconds).unref();
-      }
-    },
+    print: (run) => warm.use((browser) => printPage(browser, session, run)),
+    close: warm.close,
   };
-
-  function forgetAndFail(error: unknown): never {
-    browser = null;
-    throw error;
-  }
-}
-
-function findInstalled(): string | null {
-  return findBrowser(chromium.executablePath());
-}
-
-async function launch(executablePath: string | null): Promise<Browser> {
-  if (executablePath === null) {
-    throw new SeatwiseError(
-      'printFailed',
-      `A PDF is printed by a browser, and none was found. Install ${usableBrowsers}, or set SEATWISE_BROWSER to the path of one, and export again.`,
-    );
-  }
-  try {
-    return await chromium.launch({
-      executablePath,
-      // Seatwise stops the browser itself, after the calls in flight.
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-    });
-  } catch (cause) {
-    const message = `The browser at ${executablePath} did not start, so no PDF was made. Set SEATWISE_BROWSER to the path of another one and export again.`;
-    throw new SeatwiseError('printFailed', message, [], { cause });
-  }
 }
 
 async function printPage(browser: Browser, { origin, cookie }: Session, run: PrintRun): Promise<Uint8Array> {

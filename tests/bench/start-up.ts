@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Response } from 'playwright-core';
 import { findBrowser } from '../../electron/standalone/find-browser';
 import { makeCompany } from '../support/make-company';
 
@@ -29,15 +29,15 @@ async function start(browser: Browser, dataDir: string, prepare = false): Promis
   const servedAt = performance.now();
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
-  const scripts: Promise<Buffer>[] = [];
+  const scripts: Response[] = [];
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(response.body());
+    if (response.request().resourceType() === 'script') scripts.push(response);
   });
   await page.goto(/http:\S+/.exec(line.toString())?.[0] ?? '');
   // With a company the navigation is there once the page can be used; without one, the three doors are.
   await (prepare ? page.locator('h1') : page.getByRole('link', { name: 'Clients' })).first().waitFor();
   const usableAt = performance.now();
-  const loaded = await Promise.all(scripts);
+  const loaded = await Promise.all(scripts.map((script) => script.body()));
   if (prepare) {
     const company = makeCompany({ clients: 1_000, tools: 30, people: 60 });
     const saved = await page.evaluate(
