@@ -48,10 +48,10 @@ function rowsBetween<Row extends { readonly id: string }>(
   part: ListPart,
   put: (row: Row) => Change,
 ): Difference {
-  if (from === to) return { removals: [], puts: [] };
-  const known = new Map(from.map((row) => [row.id, row]));
+  const changed = withoutSharedEnds(from, to);
+  const known = new Map(changed.from.map((row) => [row.id, row]));
   const puts: Change[] = [];
-  for (const row of to) {
+  for (const row of changed.to) {
     const before = known.get(row.id);
     known.delete(row.id);
     if (before === undefined || !sameValue(before, row)) puts.push(put(row));
@@ -60,21 +60,30 @@ function rowsBetween<Row extends { readonly id: string }>(
 }
 
 function timeChangesBetween(from: Company, to: Company): Difference {
-  if (from.time === to.time) return { removals: [], puts: [] };
-  const shared = new Set(from.time);
-  const known = new Map<string, number>();
-  const kept = new Set(to.time);
-  for (const row of from.time) if (!kept.has(row)) known.set(timeKey(row), row.hours);
+  const changed = withoutSharedEnds(from.time, to.time);
+  const known = new Map(changed.from.map((row) => [timeKey(row), row]));
   const puts: Change[] = [];
-  for (const row of to.time) {
-    if (shared.has(row)) continue;
+  for (const row of changed.to) {
     const key = timeKey(row);
-    if (known.get(key) !== row.hours) puts.push({ op: 'put', part: 'time', value: row });
+    if (known.get(key)?.hours !== row.hours) puts.push({ op: 'put', part: 'time', value: row });
     known.delete(key);
   }
-  const surplus = from.time.filter((row) => !kept.has(row) && known.has(timeKey(row)));
-  return {
-    removals: surplus.map((row) => ({ op: 'put', part: 'time', value: { ...row, hours: 0 } })),
-    puts,
-  };
+  const removals = [...known.values()].map((row): Change => ({ op: 'put', part: 'time', value: { ...row, hours: 0 } }));
+  return { removals, puts };
+}
+
+/**
+ * Both lists without the rows at either end that are the same objects in both: after an edit in one place, that
+ * leaves next to nothing to compare.
+ */
+function withoutSharedEnds<Row>(
+  from: readonly Row[],
+  to: readonly Row[],
+): { readonly from: readonly Row[]; readonly to: readonly Row[] } {
+  const shorter = Math.min(from.length, to.length);
+  let start = 0;
+  while (start < shorter && from[start] === to[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && from[from.length - 1 - end] === to[to.length - 1 - end]) end += 1;
+  return { from: from.slice(start, from.length - end), to: to.slice(start, to.length - end) };
 }
