@@ -87,10 +87,7 @@ function useSectionInView(content: { readonly current: HTMLElement | null }, sec
       },
       { rootMargin: '-110px 0px -55% 0px' },
     );
-    for (const id of ids.split(' ')) {
-      const section = content.current?.querySelector(`[data-page-section]#${CSS.escape(id)}`);
-      if (section) observer.observe(section);
-    }
+    for (const section of content.current?.querySelectorAll('[data-page-section]') ?? []) observer.observe(section);
     return () => observer.disconnect();
   }, [content, ids]);
   return current;

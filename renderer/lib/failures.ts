@@ -1,6 +1,8 @@
 import { notifications } from '@mantine/notifications';
 import { SeatwiseError } from '@shared/errors';
 
+const closeButtonProps = { 'aria-label': 'Close' };
+
 /** Tells the person that something was refused or failed, in plain words, with the places of the problems. */
 export function reportFailure(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
@@ -14,11 +16,12 @@ export function reportFailure(error: unknown): void {
     color: 'red',
     autoClose: 10_000,
     withBorder: true,
+    closeButtonProps,
     style: { whiteSpace: 'pre-line' },
   });
 }
 
 /** Tells the person that something is done. */
 export function reportDone(message: string): void {
-  notifications.show({ message, autoClose: 4_000, withBorder: true });
+  notifications.show({ message, autoClose: 4_000, withBorder: true, closeButtonProps });
 }
