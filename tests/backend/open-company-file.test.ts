@@ -149,6 +149,19 @@ describe('a damaged file', () => {
     expect((await openBackend(dataDir).value('app.open', {})).company).toEqual(fullCompany);
   });
 
+  test('is not restored from a backup that is sound but cannot be read, but from the one before', async () => {
+    const { dataDir, path } = await usedDataDir();
+    const later = openBackend(dataDir, { now: () => new Date(2026, 10, 23, 13) });
+    const { name } = await later.value('backup.create', {});
+    later.close();
+    const backup = new BetterSqlite3(join(dataDir, 'backups', name));
+    backup.exec('DROP TABLE preferences');
+    backup.close();
+    overwrite(path, 4096, 60_000);
+    expect((await openBackend(dataDir).value('app.open', {})).company).toEqual(fullCompany);
+    expect(readdirSync(dataDir).filter((file) => file.startsWith('restoring'))).toEqual([]);
+  });
+
   test('without any backup is kept aside, and Seatwise starts empty and says so', async () => {
     const dataDir = freshDataDir();
     writeFileSync(join(dataDir, 'seatwise.db'), 'Not a database at all.'.repeat(100));

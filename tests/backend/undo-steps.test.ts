@@ -1,9 +1,11 @@
+import type { CallError } from '@shared/errors';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { maxUndoSteps } from '../../electron/backend/database/repositories/undo-step-repository';
 import { changeCompany } from '../../electron/backend/services/change-company';
 import { removeCompany, replaceCompany } from '../../electron/backend/services/replace-company';
 import { redo, undo } from '../../electron/backend/services/travel-history';
+import { toCallError } from '../../electron/backend/to-call-error';
 import { arbitraryChanges, populatedCompany, soundChanges } from '../domain/support/arbitrary-change';
 import { inAnyOrder } from '../domain/support/in-any-order';
 import { fullCompany } from './support/companies';
@@ -83,7 +85,15 @@ describe('undo and redo', () => {
     if (client === undefined) throw new Error('The fixture has a client.');
     const clients = Array.from({ length: 300 }, (_, at) => ({ ...client, id: `new-${at}`, notes }));
     const changes = clients.map((value) => ({ op: 'put' as const, part: 'clients' as const, value }));
-    expect(() => changeCompany(file, 'Too much', changes)).toThrow(/full/);
+    expect(failureOf(() => changeCompany(file, 'Too much', changes))).toMatchObject({
+      code: 'diskFull',
+      message: expect.stringContaining('Everything saved before is safe'),
+    });
+    expect(
+      failureOf(() => replaceCompany(file, 'Much', { ...fullCompany, clients: [...fullCompany.clients, ...clients] })),
+    ).toMatchObject({
+      code: 'diskFull',
+    });
     expect(file.company).toBe(company);
     expect(file.companies.get()).toEqual(fullCompany);
     expect(file.undoSteps.undoLabel()).toBe('Start');
@@ -92,3 +102,12 @@ describe('undo and redo', () => {
     expect(file.companies.get()?.clients).toHaveLength(302);
   });
 });
+
+function failureOf(action: () => unknown): CallError | null {
+  try {
+    action();
+    return null;
+  } catch (error) {
+    return toCallError(error);
+  }
+}

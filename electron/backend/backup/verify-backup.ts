@@ -18,13 +18,3 @@ export function verifyBackup(path: string): void {
     throw isDamage(error) ? new DamagedFileError('The backup is damaged.', { cause: error }) : error;
   }
 }
-
-/** Whether `verifyBackup` has nothing against the backup. */
-export function isUsableBackup(path: string): boolean {
-  try {
-    verifyBackup(path);
-    return true;
-  } catch {
-    return false;
-  }
-}

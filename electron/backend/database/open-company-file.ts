@@ -1,16 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Database } from 'better-sqlite3';
+import { SeatwiseError } from '@shared/errors';
 import { createBackup } from '../backup/create-backup';
 import { backupFolder, listBackups } from '../backup/list-backups';
-import { syncFile, syncFolder } from '../backup/sync-file';
-import { isUsableBackup } from '../backup/verify-backup';
+import { prepareCandidate, removeCandidate, swapInCandidate } from '../backup/restore-file';
 import { localDay } from '../local-day';
-import { connect } from './connect';
 import { DamagedFileError } from './damaged-file-error';
-import { fileVersion, migrate } from './migrate';
-import { allMigrations, latestVersion } from './migrations/all-migrations';
-import { type OpenFile, readOpenFile } from './open-file';
+import type { OpenFile } from './open-file';
+import { openFileAt } from './open-file-at';
 
 /** An open file, and what the person should know about how it was opened. */
 export interface OpenedFile {
@@ -41,20 +38,6 @@ export function openCompanyFile(dataDir: string, now: Date): OpenedFile {
   }
 }
 
-/** Opens a file at any path as `openCompanyFile` does, without help for a damaged one; the caller closes it. */
-export function openFileAt(path: string, beforeMigration: (database: Database) => void): OpenFile {
-  const database = connect(path);
-  try {
-    const version = fileVersion(database);
-    if (version > 0 && version < latestVersion) beforeMigration(database);
-    migrate(database, allMigrations);
-    return readOpenFile(database);
-  } catch (error) {
-    database.close();
-    throw error;
-  }
-}
-
 function openOne(dataDir: string, now: Date): OpenFile {
   const path = companyFilePath(dataDir);
   if (existsSync(path) && statSync(path).size === 0 && listBackups(dataDir).length > 0) {
@@ -80,15 +63,24 @@ function replaceDamaged(dataDir: string, now: Date): string {
   }
   rmSync(`${path}-shm`, { force: true });
   const kept = `The company file was damaged. It was kept as ${asideName} in ${dataDir}`;
-  const backup = listBackups(dataDir).find(({ name }) => isUsableBackup(join(backupFolder(dataDir), name)));
+  const backup = listBackups(dataDir).find(({ name }) => restored(join(backupFolder(dataDir), name), path));
   if (backup === undefined) return `${kept}. There was no good backup, so Seatwise starts empty.`;
-  const restoring = `${path}.restoring`;
-  copyFileSync(join(backupFolder(dataDir), backup.name), restoring);
-  syncFile(restoring);
-  renameSync(restoring, path);
-  syncFolder(dataDir);
   const moment = new Date(backup.createdAt).toLocaleString('en-US', { dateStyle: 'long', timeStyle: 'short' });
   return `${kept}, and the backup of ${moment} was restored. Changes made after that are not in it.`;
+}
+
+/** Puts the backup in the place of the file where it is good, and says whether it was. */
+function restored(backupPath: string, path: string): boolean {
+  try {
+    prepareCandidate(backupPath, path);
+  } catch (error) {
+    removeCandidate(path);
+    // A backup that is no good leaves the chance to the one before; a full disk would spoil that one too.
+    if (error instanceof DamagedFileError || error instanceof SeatwiseError) return false;
+    throw error;
+  }
+  swapInCandidate(path);
+  return true;
 }
 
 function freeAsideName(dataDir: string, now: Date): string {

@@ -1,12 +1,10 @@
-import { copyFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { SeatwiseError } from '@shared/errors';
 import { createBackup } from '../backup/create-backup';
 import { backupFolder, listBackups } from '../backup/list-backups';
-import { syncFile, syncFolder } from '../backup/sync-file';
-import { verifyBackup } from '../backup/verify-backup';
+import { prepareCandidate, removeCandidate, swapInCandidate } from '../backup/restore-file';
 import { DamagedFileError } from '../database/damaged-file-error';
-import { companyFilePath, openFileAt } from '../database/open-company-file';
+import { companyFilePath } from '../database/open-company-file';
 import type { Session } from '../session';
 
 /**
@@ -19,28 +17,16 @@ export function restoreBackup(session: Session, name: string, now: Date): void {
   if (!listBackups(dataDir).some((backup) => backup.name === name)) {
     throw new SeatwiseError('notFound', 'This backup is not there any more. Open the list again and choose another.');
   }
-  const candidate = join(dataDir, 'seatwise-restoring.db');
+  const path = companyFilePath(dataDir);
   try {
-    prepare(join(backupFolder(dataDir), name), candidate);
+    prepareCandidate(join(backupFolder(dataDir), name), path);
     createBackup(session.file().database, dataDir, 'beforeRestore', now);
-    session.reopenAround(() => {
-      renameSync(candidate, companyFilePath(dataDir));
-      syncFolder(dataDir);
-    });
-  } finally {
-    for (const suffix of ['', '-wal', '-shm']) rmSync(candidate + suffix, { force: true });
-  }
-}
-
-function prepare(backupPath: string, candidate: string): void {
-  try {
-    verifyBackup(backupPath);
-    copyFileSync(backupPath, candidate);
-    openFileAt(candidate, () => undefined).database.close();
-    syncFile(candidate);
+    session.reopenAround(() => swapInCandidate(path));
   } catch (error) {
     if (!(error instanceof DamagedFileError)) throw error;
     const message = 'This backup is damaged, so nothing was changed. Choose another one.';
     throw new SeatwiseError('damagedFile', message, [], { cause: error });
+  } finally {
+    removeCandidate(path);
   }
 }
