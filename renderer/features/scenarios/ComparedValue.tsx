@@ -1,4 +1,7 @@
+import type { FigureId } from '@shared/engine/explain/figure-id';
+import type { Unit } from '@shared/engine/figure';
 import type { ComparedFigure } from '@shared/engine/scenario/compare';
+import { memo } from 'react';
 import { Figure } from '../../components/Figure';
 import { useFormatter } from '../../lib/use-company';
 import { explainedAs } from './compared-rows';
@@ -14,9 +17,18 @@ interface ComparedValueProps {
 
 /** A figure of one column; it explains itself where its column holds what the other pages show now. */
 export function ComparedValue({ figure, side, basis, explained }: ComparedValueProps) {
-  const formatter = useFormatter();
   const value = side === 'today' ? figure.baseline : figure.scenario;
-  const id = explained === side ? explainedAs(figure.id, basis) : null;
-  if (id === null) return formatter.figure(value, figure.unit);
-  return <Figure id={id} value={value} unit={figure.unit} />;
+  return <Value id={explained === side ? explainedAs(figure.id, basis) : null} value={value} unit={figure.unit} />;
 }
+
+interface ValueProps {
+  readonly id: FigureId | null;
+  readonly value: number | null;
+  readonly unit: Unit;
+}
+
+/** Drawn anew only where the value changes: today's column stays as it is while a lever moves. */
+const Value = memo(function Value({ id, value, unit }: ValueProps) {
+  const formatter = useFormatter();
+  return id === null ? formatter.figure(value, unit) : <Figure id={id} value={value} unit={unit} />;
+});

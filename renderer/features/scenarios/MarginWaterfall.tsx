@@ -26,7 +26,7 @@ export function MarginWaterfall({ comparison }: { readonly comparison: Compariso
   return (
     <ChartFrame
       title="Where the margin comes from"
-      note="points of gross margin, lever by lever; gross profit a year beneath"
+      note="points, lever by lever; gross profit a year beneath"
       height={250}
       table={{
         columns: ['Step', 'Points', 'Gross margin after', 'Gross profit a year'],

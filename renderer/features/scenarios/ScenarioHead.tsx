@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import type { Scenario } from '@shared/domain/scenario';
 import { IconCheck, IconChevronDown, IconPlus } from '@tabler/icons-react';
+import { memo } from 'react';
 import { setScenarioInForce } from '../../lib/company-store';
 import { useScenarioInForce } from '../../lib/use-analysis';
 import { useCompany } from '../../lib/use-company';
@@ -14,8 +15,8 @@ interface ScenarioHeadProps {
   readonly saved: boolean;
 }
 
-/** The scenario's name, what is saved and when, the others, and what can be done with this one. */
-export function ScenarioHead({ scenario, saved }: ScenarioHeadProps) {
+/** The scenario's name, what is saved and when, the others, and what can be done with this one. Levers on their way leave it alone. */
+export const ScenarioHead = memo(function ScenarioHead({ scenario, saved }: ScenarioHeadProps) {
   const { scenarios } = useCompany();
   const inForce = useScenarioInForce();
   const count = scenarios.length;
@@ -46,7 +47,7 @@ export function ScenarioHead({ scenario, saved }: ScenarioHeadProps) {
       </div>
     </header>
   );
-}
+});
 
 function ScenarioList({ openId }: { readonly openId: string }) {
   const { scenarios } = useCompany();
@@ -66,7 +67,7 @@ function ScenarioList({ openId }: { readonly openId: string }) {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item leftSection={<IconPlus size={14} />} onClick={() => openScenario(null)}>
+        <Menu.Item leftSection={<IconPlus size={14} />} onClick={() => openScenario()}>
           New scenario
         </Menu.Item>
       </Menu.Dropdown>

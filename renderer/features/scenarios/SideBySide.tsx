@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import type { Scenario } from '@shared/domain/scenario';
 import type { Comparison } from '@shared/engine/scenario/compare';
+import { memo } from 'react';
 import { Section } from '../../components/Section';
 import { useScenarioInForce } from '../../lib/use-analysis';
 import { ComparisonTable } from './ComparisonTable';
@@ -23,22 +24,25 @@ export function SideBySide({ scenario, comparison }: SideBySideProps) {
   const shown = inForce?.id === scenario.id && !isMoving ? 'scenario' : null;
   const explained: ExplainedColumn = inForce === null ? 'today' : shown;
   return (
-    <Section
-      title="Today against the scenario"
-      aside={
-        <SegmentedControl
-          aria-label="Basis"
-          value={basis}
-          onChange={(value) => showBasis(value as WhatIfBasis)}
-          data={[
-            { value: 'modeled', label: 'Modeled' },
-            { value: 'actual', label: 'Actual' },
-          ]}
-        />
-      }
-    >
+    <Section title="Today against the scenario" aside={<BasisSwitch />}>
       <MarginHeadline comparison={comparison} basis={basis} explained={explained} />
       <ComparisonTable comparison={comparison} basis={basis} explained={explained} />
     </Section>
   );
 }
+
+/** Not drawn anew by a lever on its way. */
+const BasisSwitch = memo(function BasisSwitch() {
+  const basis = useWhatIfStore((state) => state.basis);
+  return (
+    <SegmentedControl
+      aria-label="Basis"
+      value={basis}
+      onChange={(value) => showBasis(value as WhatIfBasis)}
+      data={[
+        { value: 'modeled', label: 'Modeled' },
+        { value: 'actual', label: 'Actual' },
+      ]}
+    />
+  );
+});

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { useEffect, useMemo } from 'react';
+import type { Scenario } from '@shared/domain/scenario';
+import { memo, useEffect, useMemo } from 'react';
 import { EmptyState } from '../../components/EmptyState';
 import { NotesInput } from '../../components/NameInput';
 import { PageHead } from '../../components/PageHead';
@@ -36,21 +37,16 @@ function Workbench() {
     <>
       <ScenarioHead scenario={scenario} saved={saved} />
       <div className={classes.page}>
-        <div className={classes.left}>
-          <Levers key={scenario.id} scenario={scenario} start={start} comparison={comparison} />
-          <div className={classes.notes}>
-            <NotesInput
-              key={scenario.id}
-              label="Notes"
-              value={scenario.notes}
-              onCommit={(notes) => saveScenario(`notes of ${scenario.name}`, { ...scenario, notes })}
-            />
-          </div>
+        <div key={scenario.id}>
+          <Levers scenario={scenario} start={start} comparison={comparison} />
+          <ScenarioNotes scenario={scenario} />
         </div>
         <div className={classes.right}>
           <div className={classes.panes}>
             <SideBySide scenario={scenario} comparison={comparison} />
-            <CostByArea comparison={comparison} />
+            <div className={classes.area}>
+              <CostByArea comparison={comparison} />
+            </div>
             <div className={classes.fall}>
               <MarginWaterfall comparison={comparison} />
             </div>
@@ -60,6 +56,19 @@ function Workbench() {
     </>
   );
 }
+
+/** Not drawn anew by a lever on its way. */
+const ScenarioNotes = memo(function ScenarioNotes({ scenario }: { readonly scenario: Scenario }) {
+  return (
+    <div className={classes.notes}>
+      <NotesInput
+        label="Notes"
+        value={scenario.notes}
+        onCommit={(notes) => saveScenario(`notes of ${scenario.name}`, { ...scenario, notes })}
+      />
+    </div>
+  );
+});
 
 /** Without seats no lever moves a figure. */
 function NothingToMove() {

@@ -16,7 +16,7 @@ export interface OpenScenario {
 }
 
 /**
- * The scenario on the page: the one last chosen, at first the one in force, else a new one without an id.
+ * The scenario on the page: the one last chosen, at first the one in force, else a new one.
  * A scenario that is gone (deleted, or its creation undone) leaves a new one in its place.
  */
 export function useOpenScenario(): OpenScenario {
@@ -24,15 +24,15 @@ export function useOpenScenario(): OpenScenario {
   const inForceId = useCompanyStore((state) => state.scenarioId);
   const openId = useWhatIfStore((state) => state.openId);
   const chosen = useWhatIfStore((state) => state.chosen);
-  const id = chosen ? openId : inForceId;
+  const id = chosen ? openId : (inForceId ?? openId);
   return useMemo(() => findOpen(scenarios, id), [scenarios, id]);
 }
 
-function findOpen(scenarios: readonly Scenario[], id: string | null): OpenScenario {
+function findOpen(scenarios: readonly Scenario[], id: string): OpenScenario {
   const saved = scenarios.find((scenario) => scenario.id === id);
   if (saved) return { scenario: saved, saved: true };
   const names = scenarios.map((scenario) => scenario.name);
-  return { scenario: { id: '', name: freeName(newScenarioName, names), notes: '', levers: [] }, saved: false };
+  return { scenario: { id, name: freeName(newScenarioName, names), notes: '', levers: [] }, saved: false };
 }
 
 /** Saves a lever that is still on its way, such as one being typed when the page is left. */
@@ -40,7 +40,7 @@ export function saveWhatMoves(): void {
   const { company, scenarioId } = useCompanyStore.getState();
   const { moving, openId, chosen } = useWhatIfStore.getState();
   if (!company || !moving) return;
-  const { scenario } = findOpen(company.scenarios, chosen ? openId : scenarioId);
+  const { scenario } = findOpen(company.scenarios, chosen ? openId : (scenarioId ?? openId));
   saveLever(scenario, moving);
 }
 
@@ -49,10 +49,10 @@ export function saveWhatMoves(): void {
  * name. The label reads after "Undo: ".
  */
 export function saveScenario(label: string, scenario: Scenario): void {
-  const isNew = scenario.id === '';
-  const value = isNew ? { ...scenario, id: newId() } : scenario;
-  void changeCompany(isNew ? `scenario ${value.name}` : label, [{ op: 'put', part: 'scenarios', value }]);
-  openScenario(value.id);
+  const isKnown = useCompanyStore.getState().company?.scenarios.some(({ id }) => id === scenario.id);
+  const change = { op: 'put', part: 'scenarios', value: scenario } as const;
+  void changeCompany(isKnown ? label : `scenario ${scenario.name}`, [change]);
+  openScenario(scenario.id);
 }
 
 /** Saves one lever of the scenario and ends its way. Saves nothing where it stayed as it was. */
@@ -72,7 +72,7 @@ export function saveLever(scenario: Scenario, lever: Lever): void {
 export function duplicateScenario(scenario: Scenario): void {
   const names = useCompanyStore.getState().company?.scenarios.map(({ name }) => name) ?? [];
   const name = freeName(`${scenario.name} copy`.slice(0, 190), names);
-  saveScenario(`copy of ${scenario.name}`, { ...scenario, id: '', name });
+  saveScenario(`copy of ${scenario.name}`, { ...scenario, id: newId(), name });
 }
 
 /** Deletes a saved scenario; undo brings it back. */

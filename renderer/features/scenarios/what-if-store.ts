@@ -1,12 +1,13 @@
 import type { Lever } from '@shared/domain/scenario';
 import { create } from 'zustand';
+import { newId } from '../../lib/new-id';
 
 /** The bases a scenario can be looked at on. */
 export type WhatIfBasis = 'modeled' | 'actual';
 
 interface WhatIfState {
-  /** The saved scenario on the page; null is a new one that is not saved yet. */
-  readonly openId: string | null;
+  /** The scenario on the page. An id that no saved scenario has is that of a new one, which keeps it when saved. */
+  readonly openId: string;
   /** Set once a person has chosen what stands on the page; until then the page chooses. */
   readonly chosen: boolean;
   readonly basis: WhatIfBasis;
@@ -16,14 +17,14 @@ interface WhatIfState {
 
 /** What stands on the page. It outlives the page, so that coming back finds it as it was. */
 export const useWhatIfStore = create<WhatIfState>(() => ({
-  openId: null,
+  openId: newId(),
   chosen: false,
   basis: 'modeled',
   moving: null,
 }));
 
-/** Puts a saved scenario on the page, or a new one with null. */
-export function openScenario(openId: string | null): void {
+/** Puts a saved scenario on the page, or a new one where no id is given. */
+export function openScenario(openId: string = newId()): void {
   useWhatIfStore.setState({ openId, chosen: true, moving: null });
 }
 
