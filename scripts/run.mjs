@@ -28,6 +28,9 @@ export async function run(program, args, options = {}) {
   try {
     const [code] = await once(child, 'exit');
     return code ?? 1;
+  } catch (error) {
+    console.error(`${program} did not start: ${error.message}`);
+    return 1;
   } finally {
     process.off('SIGINT', stay).off('SIGTERM', pass);
   }
