@@ -31,11 +31,7 @@ export function TopBar() {
       <span className={classes.space} />
       <HistoryButtons />
       <span className={classes.rule} />
-      <UnstyledButton
-        className={classes.search}
-        onClick={openSpotlight}
-        aria-label={`Search or jump to ${shortcutText('K')}`}
-      >
+      <UnstyledButton className={classes.search} onClick={openSpotlight}>
         <IconSearch size={14} stroke={1.75} />
         <span className={classes.searchText}>Search or jump to</span>
         <Kbd size="xs">{shortcutText('K')}</Kbd>
