@@ -22,7 +22,7 @@ export interface App {
   readonly page: Page;
   /** What the pages reported as errors. A test fails on any; one that causes some on purpose empties the list. */
   readonly pageErrors: string[];
-  /** Opens a page of the app, such as `/clients`. */
+  /** Opens a page of the app, such as `/#/clients`. */
   open(path: string): Promise<void>;
   /** Makes a company the one in the app, through the same call as an import, and opens `path`. */
   seed(company: CompanyFile, path?: string): Promise<void>;
@@ -95,7 +95,9 @@ async function startApp(start: () => Promise<RunningApp>, dataDir: string): Prom
     },
     async seed(company, path = '/') {
       await callFromPage(running.page, 'company.replace', { label: 'Import company', company });
-      await open(path);
+      // Going to another hash of the same page would not load the company again.
+      await running.page.evaluate((to) => history.replaceState(null, '', to), path);
+      await running.page.reload();
     },
     async restart() {
       await running.stop();
