@@ -33,8 +33,8 @@ export function refusalOf(request: IncomingMessage, session: Session): Refusal |
 export function showsKey(request: IncomingMessage, session: Session): boolean {
   const isEntrance = request.method === 'GET' && request.headers.host === new URL(session.origin).host;
   if (!isEntrance || isFromElsewhere(request, session)) return false;
-  const key = new URL(request.url ?? '/', session.origin).searchParams.get('key');
-  return key !== null && session.opensWith(key);
+  const key = URL.parse(request.url ?? '/', session.origin)?.searchParams.get('key');
+  return typeof key === 'string' && session.opensWith(key);
 }
 
 function isFromElsewhere({ method, headers }: IncomingMessage, session: Session): boolean {

@@ -75,7 +75,7 @@ describe('the entrance', () => {
     ]);
   });
 
-  it.each(['/', '/?key=', '/?key=wrong', '/clients'])('lets nobody in at %s', async (path) => {
+  it.each(['/', '/?key=', '/?key=wrong', '/clients', '//', '//?key=x', '*'])('lets nobody in at %s', async (path) => {
     const { status, headers, body } = await sendRaw(origin, { path });
     expect(status).toBe(403);
     expect(headers['set-cookie']).toBeUndefined();
