@@ -1,5 +1,5 @@
-import { Suspense } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
+import { type RefObject, Suspense, useLayoutEffect, useRef } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 import classes from './AppFrame.module.css';
 import { CommandPalette } from './CommandPalette';
 import { Navigation } from './Navigation';
@@ -10,6 +10,8 @@ import { TopBar } from './TopBar';
 
 /** Navigation at the left, the top bar, and the page in the rest. */
 export function AppFrame() {
+  const main = useRef<HTMLElement>(null);
+  useTopOfPage(main);
   return (
     <div className={classes.frame}>
       <button type="button" className={classes.skip} onClick={() => document.getElementById('main')?.focus()}>
@@ -17,7 +19,7 @@ export function AppFrame() {
       </button>
       <Navigation />
       <TopBar />
-      <main id="main" className={classes.main} tabIndex={-1}>
+      <main ref={main} id="main" className={classes.main} tabIndex={-1}>
         <Suspense fallback={<PageSkeleton />}>
           <Switch>
             {pages.map(({ path, component: Page }) => (
@@ -36,4 +38,16 @@ export function AppFrame() {
       <CommandPalette />
     </div>
   );
+}
+
+/** Starts each page at its top. In a layout effect, so that a jump to a field of the page scrolls after this. */
+function useTopOfPage(main: RefObject<HTMLElement | null>): void {
+  const [path] = useLocation();
+  const page = path.split('/')[1];
+  const shown = useRef(page);
+  useLayoutEffect(() => {
+    if (shown.current === page) return;
+    shown.current = page;
+    main.current?.scrollTo(0, 0);
+  }, [main, page]);
 }
