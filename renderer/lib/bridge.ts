@@ -9,7 +9,7 @@ declare global {
 }
 
 /**
- * Asks the backend, in whichever host this page runs. The backend has validated the answer's shape.
+ * Asks the backend, in whichever host this page runs, and gives its answer.
  * Fails with a SeatwiseError: the backend's own, or `internal` where no answer came back.
  */
 export async function call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> {
