@@ -5,7 +5,7 @@ import { emptyCompany } from '@shared/domain/new-company';
 import { frontlineSeatType, standardSeatType } from '@shared/domain/starter-seat-types';
 import type { TeamMember } from '@shared/domain/team-member';
 import type { TimeEntry } from '@shared/domain/time';
-import type { Tool } from '@shared/domain/tool';
+import type { Tool, ToolUnit } from '@shared/domain/tool';
 
 /** How large a made company is; the same seed always gives the same company. */
 export interface CompanySize {
@@ -89,7 +89,7 @@ function makeClient(random: Random, at: number): Client {
 }
 
 function makeTool(random: Random, at: number, clients: readonly Client[]): Tool {
-  const unit = pick(random, ['seat', 'endpoint', 'client', 'technician', 'flat']);
+  const unit = pick<ToolUnit>(random, ['seat', 'endpoint', 'client', 'technician', 'flat']);
   const isWhole = unit === 'flat' || unit === 'technician';
   return {
     id: `tool-${at + 1}`,
