@@ -27,7 +27,7 @@ export function PriceAnswer({ check }: { readonly check: PriceCheck }) {
 function Verdict({ check: { analysis, targetGrossMargin } }: { readonly check: PriceCheck }) {
   const formatter = useFormatter();
   const { totalCentsPerSeat, grossMargin } = analysis.micro.actual;
-  const target = formatter.figure(targetGrossMargin, 'rate').replace(/[.,]0(?=\D*$)/, '');
+  const target = formatter.figure(targetGrossMargin, 'rate', { exact: true });
   const reached = grossMargin !== null && grossMargin >= targetGrossMargin;
   return (
     <p className={classes.verdict}>
@@ -47,7 +47,7 @@ function Verdict({ check: { analysis, targetGrossMargin } }: { readonly check: P
 function CostAndPrice({ check: { analysis, targetGrossMargin } }: { readonly check: PriceCheck }) {
   const formatter = useFormatter();
   const { requiredPriceCents, offeredPriceCents, grossMarginAtOffered } = analysis.micro.actual;
-  const target = formatter.figure(targetGrossMargin, 'rate').replace(/[.,]0(?=\D*$)/, '');
+  const target = formatter.figure(targetGrossMargin, 'rate', { exact: true });
   return (
     <dl className={classes.figures}>
       <AnswerRow label={`Price for ${target}`} note="exactly">
@@ -73,7 +73,7 @@ function TechnicianLoad({ check: { analysis, supportGuidelineCents } }: { readon
   return (
     <dl className={classes.figures}>
       <AnswerRow label="Seats one technician carries" note="at your reactive hours">
-        {formatter.figure(wholeSeats(seatsPerTechnician), 'seats')}
+        {formatter.figure(seatsPerTechnician, 'seats')}
       </AnswerRow>
       <AnswerRow
         label="Support leverage"
@@ -107,7 +107,7 @@ function CalmerDesk({ check: { analysis, calmer } }: { readonly check: PriceChec
   return (
     <p className={classes.calmer}>
       With <b>{formatter.figure(calmer.rhem, 'hoursPerSeat')}</b> reactive hours a seat, a technician carries{' '}
-      <b>{formatter.figure(wholeSeats(rhem.seatsPerTechnician), 'seats')}</b> seats and{' '}
+      <b>{formatter.figure(rhem.seatsPerTechnician, 'seats')}</b> seats and{' '}
       <b>{formatter.figure(rhem.supportLeverageCents, 'cents')}</b> a month; a seat takes{' '}
       <b>{formatter.figure(savedCents, 'centsPerSeat')}</b> less support, worth{' '}
       <b>{formatter.figure(cheaperCents, 'centsPerSeat')}</b> of its price.
@@ -139,11 +139,6 @@ function AnswerRow({ label, note, strong = false, extra, children }: AnswerRowPr
 function leverageTone(leverageCents: Figure, guidelineCents: number): 'ok' | 'watch' | 'bad' {
   if (leverageCents === null || leverageCents >= guidelineCents) return 'ok';
   return leverageCents >= 0.95 * guidelineCents ? 'watch' : 'bad';
-}
-
-/** Seats come whole: a technician does not carry the part of a seat that no longer fits. */
-function wholeSeats(seats: Figure): Figure {
-  return seats === null ? null : Math.floor(seats + 1e-9);
 }
 
 function difference(left: Figure, right: Figure): Figure {

@@ -3,9 +3,10 @@ import type { Company } from '@shared/domain/company';
 import type { CompanyBasics } from '@shared/domain/new-company';
 import { type FormEvent, useState } from 'react';
 import { readName } from '../../components/NameInput';
+import { currencyChoices, localeChoices } from '../../components/region-choices';
 import { replaceCompany } from '../../lib/company-store';
 import { goTo } from '../../lib/navigate';
-import { currencyOptions, formatSample, likelyCurrency, localeOptions } from './money-formats';
+import { formatSample, likelyCurrency } from './money-formats';
 import classes from './StartCompanyModal.module.css';
 
 interface StartCompanyModalProps {
@@ -30,8 +31,8 @@ function StartCompanyForm({ onClose, makeCompany }: Pick<StartCompanyModalProps,
   const [error, setError] = useState<string | null>(null);
   const [locale, setLocale] = useState(navigator.language);
   const [currency, setCurrency] = useState(() => likelyCurrency(navigator.language));
-  const [locales] = useState(() => localeOptions(navigator.language));
-  const [currencies] = useState(currencyOptions);
+  const [locales] = useState(() => localeChoices(navigator.language));
+  const [currencies] = useState(() => currencyChoices(likelyCurrency(navigator.language)));
   const asOf = currentMonth();
 
   async function start(event: FormEvent): Promise<void> {

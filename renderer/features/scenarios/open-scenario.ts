@@ -1,6 +1,6 @@
 import { sameValue } from '@shared/domain/same-value';
 import type { Lever, Scenario } from '@shared/domain/scenario';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { changeCompany, setScenarioInForce, useCompanyStore } from '../../lib/company-store';
 import { newId } from '../../lib/new-id';
 import { useCompany } from '../../lib/use-company';
@@ -16,15 +16,18 @@ export interface OpenScenario {
 }
 
 /**
- * The scenario on the page: the one last chosen, at first the one in force, else a new one.
+ * The scenario on the page: the one last opened there, or one that has come into force since.
  * A scenario that is gone (deleted, or its creation undone) leaves a new one in its place.
  */
 export function useOpenScenario(): OpenScenario {
   const { scenarios } = useCompany();
   const inForceId = useCompanyStore((state) => state.scenarioId);
   const openId = useWhatIfStore((state) => state.openId);
-  const chosen = useWhatIfStore((state) => state.chosen);
-  const id = chosen ? openId : (inForceId ?? openId);
+  const knownInForceId = useWhatIfStore((state) => state.knownInForceId);
+  const id = inForceId !== null && inForceId !== knownInForceId ? inForceId : openId;
+  useEffect(() => {
+    if (inForceId !== knownInForceId) useWhatIfStore.setState({ openId: id, knownInForceId: inForceId });
+  }, [id, inForceId, knownInForceId]);
   return useMemo(() => findOpen(scenarios, id), [scenarios, id]);
 }
 
@@ -37,11 +40,9 @@ function findOpen(scenarios: readonly Scenario[], id: string): OpenScenario {
 
 /** Saves a lever that is still on its way, such as one being typed when the page is left. */
 export function saveWhatMoves(): void {
-  const { company, scenarioId } = useCompanyStore.getState();
-  const { moving, openId, chosen } = useWhatIfStore.getState();
-  if (!company || !moving) return;
-  const { scenario } = findOpen(company.scenarios, chosen ? openId : (scenarioId ?? openId));
-  saveLever(scenario, moving);
+  const { company } = useCompanyStore.getState();
+  const { moving, openId } = useWhatIfStore.getState();
+  if (company && moving) saveLever(findOpen(company.scenarios, openId).scenario, moving);
 }
 
 /**

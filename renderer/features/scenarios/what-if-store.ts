@@ -8,8 +8,8 @@ export type WhatIfBasis = 'modeled' | 'actual';
 interface WhatIfState {
   /** The scenario on the page. An id that no saved scenario has is that of a new one, which keeps it when saved. */
   readonly openId: string;
-  /** Set once a person has chosen what stands on the page; until then the page chooses. */
-  readonly chosen: boolean;
+  /** The scenario in force that the page knows of: when another comes into force, the page opens it. */
+  readonly knownInForceId: string | null;
   readonly basis: WhatIfBasis;
   /** A lever on its way: being dragged or typed, shown everywhere on the page and not saved yet. */
   readonly moving: Lever | null;
@@ -18,14 +18,14 @@ interface WhatIfState {
 /** What stands on the page. It outlives the page, so that coming back finds it as it was. */
 export const useWhatIfStore = create<WhatIfState>(() => ({
   openId: newId(),
-  chosen: false,
+  knownInForceId: null,
   basis: 'modeled',
   moving: null,
 }));
 
 /** Puts a saved scenario on the page, or a new one where no id is given. */
 export function openScenario(openId: string = newId()): void {
-  useWhatIfStore.setState({ openId, chosen: true, moving: null });
+  useWhatIfStore.setState({ openId, moving: null });
 }
 
 /** Shows a lever on its way, or none. */
