@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { rolldown } from 'rolldown';
+import { build } from 'vite';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -20,14 +20,18 @@ export async function bundleChild(name: string): Promise<ChildProgram> {
   // The child may run as another user.
   chmodSync(folder, 0o755);
   const file = resolve(folder, 'child.mjs');
-  const bundle = await rolldown({
-    input: resolve(import.meta.dirname, `${name}.ts`),
-    platform: 'node',
-    external: ['better-sqlite3'],
+  await build({
+    configFile: false,
+    logLevel: 'silent',
     resolve: { alias: { '@shared': resolve(root, 'shared') } },
+    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    build: {
+      ssr: resolve(import.meta.dirname, `${name}.ts`),
+      outDir: folder,
+      emptyOutDir: false,
+      rolldownOptions: { output: { entryFileNames: basename(file) } },
+    },
   });
-  await bundle.write({ file, format: 'esm', codeSplitting: false });
-  await bundle.close();
   return {
     start: (args, user = undefined) =>
       spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'inherit'], ...user }),

@@ -1,19 +1,7 @@
-import type { Change } from '@shared/domain/change';
+import { type Change, listParts } from '@shared/domain/change';
 import { type Company, companyFormat, companyVersion } from '@shared/domain/company';
 import type { Database } from 'better-sqlite3';
-import { createClientRepository } from './client-repository';
-import { createScenarioRepository } from './scenario-repository';
-import { createSeatTypeRepository } from './seat-type-repository';
-import { createSettingsRepository } from './settings-repository';
-import { createTeamRepository } from './team-repository';
-import { createTimeRepository } from './time-repository';
-import { createToolRepository } from './tool-repository';
-import { createWorkTypeRepository } from './work-type-repository';
-
-interface CompanyRow {
-  readonly as_of: string;
-  readonly is_sample: number;
-}
+import { type CompanyParts, createCompanyParts } from './company-parts';
 
 /** The company as a whole. Transactions are the caller's. */
 export interface CompanyRepository {
@@ -27,100 +15,94 @@ export interface CompanyRepository {
 
 /** The company over the repositories of its parts. */
 export function createCompanyRepository(database: Database): CompanyRepository {
-  const settings = createSettingsRepository(database);
-  const time = createTimeRepository(database);
-  const lists = {
-    seatTypes: createSeatTypeRepository(database),
-    clients: createClientRepository(database),
-    tools: createToolRepository(database),
-    team: createTeamRepository(database),
-    workTypes: createWorkTypeRepository(database),
-    scenarios: createScenarioRepository(database),
+  const parts = createCompanyParts(database);
+  return {
+    get: () => readCompany(parts),
+    replace: (company) => {
+      clearCompany(parts);
+      if (company !== null) writeCompany(parts, company);
+    },
+    apply: (changes) => {
+      for (const change of changes) writeChange(parts, change);
+    },
   };
-  const select = database.prepare<[], CompanyRow>('SELECT as_of, is_sample FROM company');
-  const insert = database.prepare<CompanyRow>(
-    'INSERT INTO company (company_no, as_of, is_sample) VALUES (1, @as_of, @is_sample)',
-  );
-  const setAsOf = database.prepare<[string]>('UPDATE company SET as_of = ?');
-  const clear = database.prepare<[]>('DELETE FROM company');
+}
 
-  function get(): Company | null {
-    const row = select.get();
-    const known = settings.get();
-    if (row === undefined || known === null) return null;
-    return {
-      format: companyFormat,
-      version: companyVersion,
-      asOf: row.as_of,
-      isSample: row.is_sample === 1,
-      settings: known,
-      seatTypes: lists.seatTypes.list(),
-      clients: lists.clients.list(),
-      tools: lists.tools.list(),
-      team: lists.team.list(),
-      workTypes: lists.workTypes.list(),
-      time: time.list(),
-      scenarios: lists.scenarios.list(),
-      history: [],
-      goals: [],
-      standards: [],
-      alignments: [],
-      roadmap: [],
-      onboarding: [],
-    };
+function readCompany(parts: CompanyParts): Company | null {
+  const header = parts.header.get();
+  const settings = parts.settings.get();
+  if (header === null || settings === null) return null;
+  return {
+    format: companyFormat,
+    version: companyVersion,
+    ...header,
+    settings,
+    seatTypes: parts.seatTypes.list(),
+    clients: parts.clients.list(),
+    tools: parts.tools.list(),
+    team: parts.team.list(),
+    workTypes: parts.workTypes.list(),
+    time: parts.time.list(),
+    scenarios: parts.scenarios.list(),
+    history: [],
+    goals: [],
+    standards: [],
+    alignments: [],
+    roadmap: [],
+    onboarding: [],
+  };
+}
+
+function clearCompany(parts: CompanyParts): void {
+  parts.time.clear();
+  for (const part of listParts) parts[part].clear();
+  parts.header.clear();
+}
+
+function writeCompany(parts: CompanyParts, company: Company): void {
+  parts.header.put(company);
+  parts.settings.put(company.settings);
+  company.seatTypes.forEach(parts.seatTypes.put);
+  company.workTypes.forEach(parts.workTypes.put);
+  company.clients.forEach(parts.clients.put);
+  company.tools.forEach(parts.tools.put);
+  company.team.forEach(parts.team.put);
+  company.scenarios.forEach(parts.scenarios.put);
+  company.time.forEach(parts.time.put);
+}
+
+function writeChange(parts: CompanyParts, change: Change): void {
+  if (change.op === 'remove') {
+    parts[change.part].remove(change.id);
+    return;
   }
-
-  function replace(company: Company | null): void {
-    time.clear();
-    for (const list of Object.values(lists)) list.clear();
-    clear.run();
-    if (company === null) return;
-    insert.run({ as_of: company.asOf, is_sample: company.isSample ? 1 : 0 });
-    settings.put(company.settings);
-    company.seatTypes.forEach(lists.seatTypes.put);
-    company.workTypes.forEach(lists.workTypes.put);
-    company.clients.forEach(lists.clients.put);
-    company.tools.forEach(lists.tools.put);
-    company.team.forEach(lists.team.put);
-    company.scenarios.forEach(lists.scenarios.put);
-    company.time.forEach(time.put);
+  switch (change.part) {
+    case 'asOf':
+      parts.header.setAsOf(change.value);
+      break;
+    case 'settings':
+      parts.settings.put(change.value);
+      break;
+    case 'time':
+      parts.time.put(change.value);
+      break;
+    case 'seatTypes':
+      parts.seatTypes.put(change.value);
+      break;
+    case 'clients':
+      parts.clients.put(change.value);
+      break;
+    case 'tools':
+      parts.tools.put(change.value);
+      break;
+    case 'team':
+      parts.team.put(change.value);
+      break;
+    case 'workTypes':
+      parts.workTypes.put(change.value);
+      break;
+    case 'scenarios':
+      parts.scenarios.put(change.value);
+      break;
   }
-
-  function write(change: Change): void {
-    if (change.op === 'remove') {
-      lists[change.part].remove(change.id);
-      return;
-    }
-    switch (change.part) {
-      case 'asOf':
-        setAsOf.run(change.value);
-        break;
-      case 'settings':
-        settings.put(change.value);
-        break;
-      case 'time':
-        time.put(change.value);
-        break;
-      case 'seatTypes':
-        lists.seatTypes.put(change.value);
-        break;
-      case 'clients':
-        lists.clients.put(change.value);
-        break;
-      case 'tools':
-        lists.tools.put(change.value);
-        break;
-      case 'team':
-        lists.team.put(change.value);
-        break;
-      case 'workTypes':
-        lists.workTypes.put(change.value);
-        break;
-      case 'scenarios':
-        lists.scenarios.put(change.value);
-        break;
-    }
-  }
-
-  return { get, replace, apply: (changes) => changes.forEach(write) };
 }
