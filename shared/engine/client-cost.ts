@@ -63,12 +63,9 @@ function breakEvenSeats(count: ClientCount, costCents: Figure, fixedCents: Figur
   return leftPerSeat <= mayCostPerSeat * 1e-9 ? null : ratio(fixedCents, leftPerSeat);
 }
 
-/** What one client, the one at `at` among the counted ones, costs and earns a month, and what to do about it. */
-export function clientAnalysis(count: ClientCount, at: number, rates: ClientRates, model: Model): ClientAnalysis {
-  const { settings } = model;
-  const { seats, mrrCents } = count;
-  const { rhem, rhemSource } = clientRhem(count, at, model);
-  const costByArea = {
+function costByAreaOf(count: ClientCount, rhem: Figure, rates: ClientRates, model: Model) {
+  const { seats } = count;
+  return {
     support: costOf(seats, rhem === null || rates.supportHourCents === null ? null : rhem * rates.supportHourCents),
     central: costOf(seats, rates.centralCentsPerSeat),
     tools: toolsOf(count, model),
@@ -76,27 +73,30 @@ export function clientAnalysis(count: ClientCount, at: number, rates: ClientRate
     vcio: rates.vcioCentsPerClient,
     outside: costOf(seats, rates.outsideCentsPerSeat),
   };
+}
+
+const noVerdict = { verdict: null, annualValueCents: null };
+
+/** What one client, the one at `at` among the counted ones, costs and earns a month, and what to do about it. */
+export function clientAnalysis(count: ClientCount, at: number, rates: ClientRates, model: Model): ClientAnalysis {
+  const { settings } = model;
+  const { seats, mrrCents } = count;
+  const { rhem, rhemSource } = clientRhem(count, at, model);
+  const costByArea = costByAreaOf(count, rhem, rates, model);
   const { support, central, tools, tam, vcio, outside } = costByArea;
   const costCents = sum(support, central, tools, tam, vcio, outside);
   const priceCents = ratio(mrrCents, seats);
   const requiredPriceCents = requiredPrice(ratio(costCents, seats), settings.targetGrossMargin);
-  const canJudge =
-    mrrCents > 0 && costCents !== null && priceCents !== null && requiredPriceCents !== null && rhem !== null;
-  const judged = canJudge
-    ? clientVerdict(
-        {
-          seats,
-          mrrCents,
-          costCents,
-          priceCents,
-          requiredPriceCents,
-          rhem,
-          hasOwnTime: rhemSource === 'measured',
-          supportHourCents: rates.supportHourCents ?? 0,
-        },
-        settings,
-      )
-    : { verdict: null, annualValueCents: null };
+  const { supportHourCents: hourCents } = rates;
+  const isPriced = mrrCents > 0 && priceCents !== null && requiredPriceCents !== null;
+  const hasOwnTime = rhemSource === 'measured';
+  const { verdict, annualValueCents } =
+    isPriced && costCents !== null && rhem !== null && hourCents !== null
+      ? clientVerdict(
+          { seats, mrrCents, costCents, priceCents, requiredPriceCents, rhem, hasOwnTime, supportHourCents: hourCents },
+          settings,
+        )
+      : noVerdict;
   return {
     id: count.client.id,
     seats,
@@ -110,7 +110,7 @@ export function clientAnalysis(count: ClientCount, at: number, rates: ClientRate
     breakEvenSeats: breakEvenSeats(count, costCents, sum(tam, vcio), settings.targetGrossMargin),
     rhem,
     rhemSource,
-    verdict: judged.verdict,
-    annualValueCents: judged.annualValueCents,
+    verdict,
+    annualValueCents,
   };
 }

@@ -96,7 +96,7 @@ export function clientSeatsInput(count: ClientCount, { company }: ExplainContext
       return input(names.get(line.seatTypeId ?? '') ?? 'Seats', line.quantity * weight, 'seats', {
         parts: [
           input('Quantity', line.quantity, 'factor', { href: clientHref(count.client.id) }),
-          joined('×', setting('Weight of the seat type', weight, 'factor', 'seatTypes')),
+          joined('×', setting('Weight of the seat type', weight, 'factor', `seatTypes.${line.seatTypeId ?? ''}`)),
         ],
       });
     });

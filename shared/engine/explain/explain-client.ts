@@ -1,5 +1,4 @@
-import type { ClientAnalysis, Figure } from '../analysis';
-import type { ClientCount } from '../company-counts';
+import type { ClientAnalysis } from '../analysis';
 import type { ExplainedInput } from '../explanation';
 import { clientHref, pageHrefs } from '../hrefs';
 import { type ClientFigureName, missingClientFigure } from '../missing/missing-client-figure';
@@ -12,51 +11,20 @@ import {
   clientToolParts,
   perClientParts,
 } from './client-cost-inputs';
+import {
+  clientCostInput,
+  clientCostPerSeatInput,
+  clientPriceInput,
+  clientRequiredInput,
+  type OneClient,
+} from './client-lines';
 import { clientRhemInput } from './client-rhem-input';
 import { clientEndpointsInput, clientMrrInput, clientSeatsInput } from './count-inputs';
-import { costShare, type Draft, type ExplainContext, input, joined, months, setting } from './explain-context';
+import { explainAnnualValue } from './explain-annual-value';
+import { costShare, type Draft, type ExplainContext, input, joined } from './explain-context';
 import type { ClientFigure } from './figure-id';
-import { supportHourInput } from './rhem-inputs';
-
-interface OneClient {
-  readonly count: ClientCount;
-  readonly of: ClientAnalysis;
-  readonly context: ExplainContext;
-}
 
 type ClientDraft = Omit<Draft, 'missing'>;
-
-function costInput({ count, of, context }: OneClient): ExplainedInput {
-  const { support, central, tools, tam, vcio, outside } = of.costByArea;
-  return input('Cost to serve, a month', of.costCents, 'cents', {
-    parts: [
-      input('Support', support, 'cents', { parts: clientSupportParts(count, of, context) }),
-      joined('+', input('Centralized labor', central, 'cents', { parts: clientCentralParts(count, context) })),
-      joined('+', input('Tools', tools, 'cents', { parts: clientToolParts(count, context) })),
-      joined('+', input('Alignment', tam, 'cents', { parts: perClientParts('tam', context) })),
-      joined('+', input('vCIO', vcio, 'cents', { parts: perClientParts('vcio', context) })),
-      joined('+', input('Outside the areas', outside, 'cents', { parts: clientOutsideParts(count, context) })),
-    ],
-  });
-}
-
-function priceInput({ count, of, context }: OneClient): ExplainedInput {
-  return input('Price per seat', of.priceCents, 'centsPerSeat', {
-    parts: [clientMrrInput(count), joined('÷', clientSeatsInput(count, context))],
-  });
-}
-
-function costPerSeatInput(client: OneClient): ExplainedInput {
-  return input('Cost to serve a seat', ratio(client.of.costCents, client.of.seats), 'centsPerSeat', {
-    parts: [costInput(client), joined('÷', clientSeatsInput(client.count, client.context))],
-  });
-}
-
-function requiredInput(client: OneClient): ExplainedInput {
-  return input('Price that reaches the target', client.of.requiredPriceCents, 'centsPerSeat', {
-    parts: [costPerSeatInput(client), joined('÷', costShare(client.context))],
-  });
-}
 
 function line(build: (client: OneClient) => ExplainedInput, says: string): (client: OneClient) => ClientDraft {
   return (client) => {
@@ -90,7 +58,7 @@ function margin(client: OneClient): ClientDraft {
       cost: quantity(client.of.costCents, 'cents'),
       mrr: quantity(client.of.mrrCents, 'cents'),
     }),
-    inputs: [revenue, joined('−', costInput(client)), joined('÷', revenue)],
+    inputs: [revenue, joined('−', clientCostInput(client)), joined('÷', revenue)],
     note: phrase('On the modeled basis, where reactive hours move cost.'),
   };
 }
@@ -103,14 +71,14 @@ function leftOfSeat(client: OneClient): ExplainedInput {
   const variable = ratio(difference(of.costCents, fixed), of.seats);
   const variableInput = input('What a further seat costs', variable, 'centsPerSeat', {
     parts: [
-      costInput(client),
+      clientCostInput(client),
       joined('−', input('Alignment', tam, 'cents')),
       joined('−', input('vCIO', vcio, 'cents')),
       joined('÷', clientSeatsInput(count, context)),
     ],
   });
   return input('What a seat leaves over', difference(product(of.priceCents, 1 - target), variable), 'centsPerSeat', {
-    parts: [priceInput(client), joined('×', costShare(context)), joined('−', variableInput)],
+    parts: [clientPriceInput(client), joined('×', costShare(context)), joined('−', variableInput)],
   });
 }
 
@@ -131,58 +99,13 @@ function breakEven(client: OneClient): ClientDraft {
   };
 }
 
-function annualValue(client: OneClient): ClientDraft {
-  const { of, context, count } = client;
-  const seats = clientSeatsInput(count, context);
-  const target = setting(
-    'Target of reactive hours a seat',
-    context.model.settings.rhemTarget,
-    'hoursPerSeat',
-    'rhemTarget',
-  );
-  const shared = { title: 'What it is worth a year', value: of.annualValueCents, unit: 'cents' as const };
-  switch (of.verdict) {
-    case 'fixNoise':
-      return {
-        ...shared,
-        formula: phrase('(RHEM − target) × cost of a Support hour × seats × 12'),
-        inputs: [
-          clientRhemInput(count, of, context),
-          joined('−', target),
-          joined('×', supportHourInput(context)),
-          joined('×', seats),
-          months(),
-        ],
-      };
-    case 'reprice':
-      return {
-        ...shared,
-        formula: phrase('(Price that reaches the target − price today) × seats × 12'),
-        inputs: [requiredInput(client), joined('−', priceInput(client)), joined('×', seats), months()],
-      };
-    case 'release': {
-      const mayCost: Figure = of.mrrCents * (1 - context.model.settings.targetGrossMargin);
-      const allowed = input('What it may cost', mayCost, 'cents', {
-        parts: [clientMrrInput(count), joined('×', costShare(context))],
-      });
-      return {
-        ...shared,
-        formula: phrase('(Cost to serve − what it may cost) × 12'),
-        inputs: [costInput(client), joined('−', allowed), months()],
-      };
-    }
-    default:
-      return { ...shared, formula: phrase('Nothing to gain'), inputs: [] };
-  }
-}
-
 const explainers: Readonly<Record<ClientFigure, (client: OneClient) => ClientDraft>> = {
   seats: line(({ count, context }) => clientSeatsInput(count, context), 'Quantity × weight of every seat line'),
   endpoints: line(({ count, context }) => clientEndpointsInput(count, context), 'Supported devices of the client'),
   mrr: line(({ count }) => clientMrrInput(count), 'Quantity × price of every recurring service line'),
-  price: line(priceInput, 'Recurring revenue ÷ seats'),
-  cost: line(costInput, 'Support by its own noise, tools by use, Alignment and vCIO by client, the rest by seat'),
-  costPerSeat: line(costPerSeatInput, 'Cost to serve ÷ seats'),
+  price: line(clientPriceInput, 'Recurring revenue ÷ seats'),
+  cost: line(clientCostInput, 'Support by its own noise, tools by use, Alignment and vCIO by client, the rest by seat'),
+  costPerSeat: line(clientCostPerSeatInput, 'Cost to serve ÷ seats'),
   support: costLine('Support', 'support', 'Seats × RHEM × cost of a Support hour', ({ count, of, context }) =>
     clientSupportParts(count, of, context),
   ),
@@ -200,13 +123,13 @@ const explainers: Readonly<Record<ClientFigure, (client: OneClient) => ClientDra
     clientOutsideParts(count, context),
   ),
   margin,
-  requiredPrice: line(requiredInput, 'Cost to serve a seat ÷ (1 − target)'),
+  requiredPrice: line(clientRequiredInput, 'Cost to serve a seat ÷ (1 − target)'),
   breakEven,
   rhem: line(
     ({ count, of, context }) => clientRhemInput(count, of, context),
     'Reactive hours of the client ÷ its seats',
   ),
-  annualValue,
+  annualValue: explainAnnualValue,
 };
 
 const fields: Readonly<Partial<Record<ClientFigure, ClientFigureName>>> = {

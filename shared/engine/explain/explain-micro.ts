@@ -40,6 +40,49 @@ const peopleSays: Readonly<Record<MicroBasisName, string>> = {
   guideline: 'People that the guideline supports in {area}',
 };
 
+type AreaDraft = Omit<Draft, 'missing' | 'value'>;
+type AreaExplainer = (basis: MicroBasisName, area: SeatArea, context: ExplainContext) => AreaDraft;
+
+const areaExplainers: Readonly<Record<AreaCostFigure, AreaExplainer>> = {
+  labor: (basis, area, context) => ({
+    title: `${areaNames[area]} labor, ${basisNames[basis]}`,
+    unit: 'centsPerSeat',
+    formula: phrase(laborSays[basis], { area: word(areaNames[area]) }),
+    inputs: laborParts(basis, area, context),
+  }),
+  tools: (_basis, area, context) => ({
+    title: `${areaNames[area]} tools`,
+    unit: 'centsPerSeat',
+    formula: phrase('Tools of {area} in the offering ÷ seats', { area: word(areaNames[area]) }),
+    inputs: areaToolsInput(area, context).parts ?? [],
+  }),
+  total: (basis, area, context) => {
+    const { laborCentsPerSeat, toolsCentsPerSeat } = context.analysis.micro[basis].areas[area];
+    return {
+      title: `${areaNames[area]}, ${basisNames[basis]}`,
+      unit: 'centsPerSeat',
+      formula: phrase('{labor} labor + {tools} tools', {
+        labor: quantity(laborCentsPerSeat, 'centsPerSeat'),
+        tools: quantity(toolsCentsPerSeat, 'centsPerSeat'),
+      }),
+      inputs: areaInput(basis, area, context).parts ?? [],
+    };
+  },
+  people: (basis, area, context) => ({
+    title: `${areaNames[area]} people, ${basisNames[basis]}`,
+    unit: 'people',
+    formula: phrase(peopleSays[basis], { area: word(areaNames[area]) }),
+    inputs: basisPeopleParts(basis, area, context),
+  }),
+};
+
+const areaPaths = {
+  labor: 'laborCentsPerSeat',
+  tools: 'toolsCentsPerSeat',
+  total: 'totalCentsPerSeat',
+  people: 'people',
+} as const satisfies Record<AreaCostFigure, string>;
+
 /** How one area's labor, tools, cost or people on one basis come about. */
 export function explainAreaCost(
   basis: MicroBasisName,
@@ -47,51 +90,12 @@ export function explainAreaCost(
   figure: AreaCostFigure,
   context: ExplainContext,
 ): Draft {
-  const cost = context.analysis.micro[basis].areas[area];
-  const name = areaNames[area];
-  const path = `micro.${basis}.areas.${area}`;
-  const figures = { area: word(name) };
-  switch (figure) {
-    case 'labor':
-      return {
-        title: `${name} labor, ${basisNames[basis]}`,
-        value: cost.laborCentsPerSeat,
-        unit: 'centsPerSeat',
-        formula: phrase(laborSays[basis], figures),
-        inputs: laborParts(basis, area, context),
-        missing: `${path}.laborCentsPerSeat`,
-      };
-    case 'tools':
-      return {
-        title: `${name} tools`,
-        value: cost.toolsCentsPerSeat,
-        unit: 'centsPerSeat',
-        formula: phrase('Tools of {area} in the offering ÷ seats', figures),
-        inputs: areaToolsInput(area, context).parts ?? [],
-        missing: `${path}.toolsCentsPerSeat`,
-      };
-    case 'total':
-      return {
-        title: `${name}, ${basisNames[basis]}`,
-        value: cost.totalCentsPerSeat,
-        unit: 'centsPerSeat',
-        formula: phrase('{labor} labor + {tools} tools', {
-          labor: quantity(cost.laborCentsPerSeat, 'centsPerSeat'),
-          tools: quantity(cost.toolsCentsPerSeat, 'centsPerSeat'),
-        }),
-        inputs: areaInput(basis, area, context).parts ?? [],
-        missing: `${path}.totalCentsPerSeat`,
-      };
-    case 'people':
-      return {
-        title: `${name} people, ${basisNames[basis]}`,
-        value: cost.people,
-        unit: 'people',
-        formula: phrase(peopleSays[basis], figures),
-        inputs: basisPeopleParts(basis, area, context),
-        missing: `${path}.people`,
-      };
-  }
+  const path = areaPaths[figure];
+  return {
+    ...areaExplainers[figure](basis, area, context),
+    value: context.analysis.micro[basis].areas[area][path],
+    missing: `micro.${basis}.areas.${area}.${path}`,
+  };
 }
 
 type Explainer = (basis: MicroBasisName, context: ExplainContext) => Omit<Draft, 'missing'>;
