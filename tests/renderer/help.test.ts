@@ -1,4 +1,3 @@
-import { readCompanyFile } from '@shared/domain/company-file';
 import { emptyCompany } from '@shared/domain/new-company';
 import { analyze } from '@shared/engine/analyze';
 import { explain } from '@shared/engine/explain/explain';
@@ -11,11 +10,9 @@ import { type ExamplePart, workedExample } from '../../renderer/features/help/wo
 import { numberSettings } from '../../renderer/features/settings/number-settings';
 import { otherSettings } from '../../renderer/features/settings/other-settings';
 import { settingSections } from '../../renderer/features/settings/setting-sections';
-import sampleText from '../../resources/sample-company.json?raw';
+import { goldenCompany } from '../support/golden-company';
 
-const reading = readCompanyFile(sampleText);
-if (!reading.ok) throw new Error('The sample company cannot be read.');
-const { company } = reading;
+const company = goldenCompany('larkspur');
 const analysis = analyze(company);
 
 /** Works a line of arithmetic out the way a person does: parentheses, then × and ÷, then + and −. */

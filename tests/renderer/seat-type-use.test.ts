@@ -1,12 +1,9 @@
-import { readCompanyFile } from '@shared/domain/company-file';
 import { describe, expect, it } from 'vitest';
 import { clientsWithSeatType, freeSeatTypeName } from '../../renderer/features/settings/seat-type-use';
 import { teamAverages } from '../../renderer/features/settings/team-average';
-import sampleText from '../../resources/sample-company.json?raw';
+import { goldenCompany } from '../support/golden-company';
 
-const reading = readCompanyFile(sampleText);
-if (!reading.ok) throw new Error('The sample company cannot be read.');
-const { company } = reading;
+const company = goldenCompany('larkspur');
 
 describe('clientsWithSeatType', () => {
   it('names the clients that keep a seat type from being removed', () => {
