@@ -18,7 +18,7 @@ export const leverageLook: Readonly<Record<LeverageStatus, StatusLook>> = {
   below: { tone: 'bad', word: 'below', icon: IconChevronDown, bar: 'bad' },
   small: { tone: 'neutral', word: 'small', icon: IconPointFilled, bar: 'ok' },
   noPeople: { tone: 'watch', word: 'no people', icon: IconUserOff, bar: 'watch' },
-  noBasis: { tone: 'watch', word: 'nothing to carry', icon: IconMinus, bar: 'watch' },
+  noBasis: { tone: 'watch', word: 'no work', icon: IconMinus, bar: 'watch' },
   none: { tone: 'neutral', word: 'not used', icon: IconMinus, bar: 'ok' },
 };
 

@@ -3,6 +3,7 @@ import { AppLink } from '../../components/AppLink';
 import { Figure } from '../../components/Figure';
 import { useAnalysis } from '../../lib/use-analysis';
 import { useFormatter } from '../../lib/use-company';
+import classes from './MacroTable.module.css';
 
 /** Differences below half a cent do not show. */
 const leastShownCents = 0.5;
@@ -13,7 +14,7 @@ export function LaborAgainstCeiling({ area }: { readonly area: DeliveryArea }) {
   const formatter = useFormatter();
   if (area === 'proserv') {
     return (
-      <td colSpan={2} className="num">
+      <td colSpan={2} className={classes.cell}>
         <span className="dim">billed apart from the seat</span>
       </td>
     );
@@ -24,11 +25,11 @@ export function LaborAgainstCeiling({ area }: { readonly area: DeliveryArea }) {
   const reason = analysis.missing[`micro.actual.areas.${area}.laborCentsPerSeat`];
   return (
     <>
-      <td className="num">
+      <td className={classes.cell}>
         <Figure id={`micro.actual.${area}.labor`} value={labor} unit="centsPerSeat" emphasis="quiet" />
         {labor === null && reason && (
           <small>
-            <AppLink href={reason.href} aria-label={reason.message}>
+            <AppLink href={reason.href} aria-label={`why: ${reason.message}`}>
               why
             </AppLink>
           </small>
@@ -44,7 +45,7 @@ export function LaborAgainstCeiling({ area }: { readonly area: DeliveryArea }) {
           </small>
         )}
       </td>
-      <td className="num">
+      <td className={classes.cell}>
         <Figure id={`macro.${area}.ceiling`} value={ceiling} unit="centsPerSeat" emphasis="quiet" />
       </td>
     </>

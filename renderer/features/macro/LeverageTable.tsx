@@ -24,30 +24,32 @@ export function LeverageTable() {
       <div className={classes.scroll}>
         <table className={classes.leverage}>
           <thead>
-            <tr>
+            <tr className={classes.head}>
               <th scope="col" className={classes.first}>
                 Area
               </th>
-              <th scope="col" className="num">
+              <th scope="col" className={classes.cell}>
                 People
               </th>
-              <th scope="col" className="num">
+              <th scope="col" className={classes.cell}>
                 One carries
               </th>
-              <th scope="col" className="num">
+              <th scope="col" className={classes.cell}>
                 Guideline
               </th>
               <th scope="col" className={classes.bar}>
                 Against the guideline
               </th>
-              <th scope="col">Status</th>
-              <th scope="col" className="num">
+              <th scope="col" className={classes.status}>
+                Status
+              </th>
+              <th scope="col" className={classes.room}>
                 Room before the next hire
               </th>
-              <th scope="col" className="num">
+              <th scope="col" className={classes.cell}>
                 Labor a seat
               </th>
-              <th scope="col" className="num">
+              <th scope="col" className={classes.cell}>
                 Ceiling a seat
               </th>
             </tr>
@@ -72,26 +74,26 @@ function LeverageRow({ area }: { readonly area: DeliveryArea }) {
   const isCount = guidelineBasis === 'endpoints';
   const guidelineText = leverageText(guideline, guidelineBasis, formatter);
   return (
-    <tr>
+    <tr className={classes.row}>
       <th scope="row" className={classes.first}>
         <i className={classes.swatch} style={{ background: areaColor[area] }} />
         {areaNames[area]}
       </th>
-      <td className="num">
+      <td className={classes.cell}>
         <Figure id={`macro.${area}.people`} value={people} unit="people" emphasis="quiet" />
       </td>
-      <td className="num">
-        <b>
+      <td className={classes.cell}>
+        <span className={classes.strong}>
           <Figure
             id={`macro.${area}.leverage`}
             value={leverage}
             unit={isCount ? 'endpoints' : 'cents'}
             format={isCount ? {} : { compact: true }}
           />
-        </b>
+        </span>
         <small>{basisNoun[guidelineBasis]}</small>
       </td>
-      <td className="num">
+      <td className={classes.cell}>
         <AppLink
           href={`/settings#areas.${area}.guidelinePerPerson`}
           className={classes.guideline}
@@ -109,10 +111,10 @@ function LeverageRow({ area }: { readonly area: DeliveryArea }) {
           label={`${areaNames[area]}: ${leverageText(leverage, guidelineBasis, formatter)} a person of ${guidelineText}`}
         />
       </td>
-      <td>
+      <td className={classes.status}>
         <LeverageTag status={status} />
       </td>
-      <td className="num">
+      <td className={classes.room}>
         <RoomBeforeHire area={area} />
       </td>
       <LaborAgainstCeiling area={area} />

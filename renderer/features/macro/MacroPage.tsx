@@ -32,14 +32,14 @@ export function MacroPage() {
           alternative={<Button onClick={() => goTo('/team')}>Go to Team</Button>}
         />
       ) : (
-        <>
+        <div className={classes.room}>
           <MacroHeadline />
           <LeverageTable />
           <div className={classes.two}>
             <StaffingTable />
             <RevenuePerEmployee />
           </div>
-        </>
+        </div>
       )}
     </>
   );

@@ -14,19 +14,15 @@ export function PeopleKey() {
   );
 }
 
-/** At most this many numbers stand on the axis. */
-const mostTicks = 6;
-
 /** The axis of the chart, above its rows. */
-export function PeopleAxis({ end }: { readonly end: number }) {
-  const step = Math.max(1, Math.ceil(end / mostTicks));
-  const ticks = Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step);
+export function PeopleAxis({ ticks, end }: { readonly ticks: readonly number[]; readonly end: number }) {
+  const formatter = useFormatter();
   return (
     <span className={classes.axis}>
       <span className="visually-hidden">Chart of people</span>
       {ticks.map((tick) => (
         <span key={tick} aria-hidden="true" style={{ left: `${(tick / end) * 100}%` }}>
-          {tick}
+          {formatter.figure(tick, 'endpoints')}
         </span>
       ))}
     </span>

@@ -43,6 +43,11 @@ export function RevenuePerEmployee() {
         benchmarkCents={benchmarks.serviceRevenuePerTechnicalEmployeeCents}
         figure={technical ? compact(technical.cents) : '—'}
       />
+      {macro.serviceRevenuePerEmployeeCents === null && (
+        <p className={classes.note}>
+          Nobody works in service yet. <AppLink href="/team">Add people</AppLink>
+        </p>
+      )}
       <p className={classes.note}>
         Twelve times MRR and NRR, by the people who deliver service; sales and administration are left out. Technical
         leaves out vCIO and the work outside the areas. The industry average is{' '}
@@ -83,11 +88,6 @@ function Benchmark({ name, people, cents, benchmarkCents, figure }: BenchmarkPro
         tone={isUnder ? 'watch' : 'ok'}
         label={`${name}: ${compact(cents)} a year of ${compact(benchmarkCents)}`}
       />
-      {cents === null && (
-        <p className={classes.missing}>
-          Nobody works in service yet. <AppLink href="/team">Add people</AppLink>
-        </p>
-      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Figure } from '../../components/Figure';
 import { basisNoun } from '../../components/leverage-text';
 import { useAnalysis } from '../../lib/use-analysis';
 import { useFormatter } from '../../lib/use-company';
+import classes from './MacroTable.module.css';
 import { roomOf } from './staffing-rows';
 
 /** What an area can take on before its people are all at the guideline, in its own unit and about how many seats. */
@@ -20,7 +21,7 @@ export function RoomBeforeHire({ area }: { readonly area: DeliveryArea }) {
   return (
     <>
       {room.kind === 'past' && <span className="mid">past by </span>}
-      <b>
+      <span className={classes.strong}>
         <Figure
           id={`macro.${area}.room`}
           value={room.amount}
@@ -28,7 +29,7 @@ export function RoomBeforeHire({ area }: { readonly area: DeliveryArea }) {
           format={isCount ? {} : { compact: true }}
           emphasis="quiet"
         />
-      </b>
+      </span>
       <small>
         {perSeat !== null && perSeat > 0
           ? `${basisNoun[guidelineBasis]}, about ${formatter.figure(room.amount / perSeat, 'endpoints')} seats`

@@ -6,14 +6,15 @@ import { useAnalysis } from '../../lib/use-analysis';
 import { useFormatter } from '../../lib/use-company';
 import classes from './MacroTable.module.css';
 import { PeopleAxis, PeopleDots, PeopleKey } from './PeopleDots';
-import { peopleAxisEnd, type StaffingRow, staffingRows, staffingTotal } from './staffing-rows';
+import { peopleTicks, type StaffingRow, staffingRows, staffingTotal } from './staffing-rows';
 
 /** People of each area: there, needed at today's metrics, needed at the guideline; fractional and whole. */
 export function StaffingTable() {
   const { analysis } = useAnalysis();
   const formatter = useFormatter();
   const rows = staffingRows(analysis.macro);
-  const end = peopleAxisEnd(rows);
+  const ticks = peopleTicks(rows);
+  const end = ticks.at(-1) ?? 1;
   const total = (column: Parameters<typeof staffingTotal>[1], unit: 'people' | 'endpoints') =>
     formatter.figure(staffingTotal(rows, column), unit);
   return (
@@ -21,27 +22,27 @@ export function StaffingTable() {
       <div className={classes.scroll}>
         <table className={classes.staffing}>
           <thead>
-            <tr>
+            <tr className={classes.head}>
               <th scope="col" className={classes.first}>
                 Area
               </th>
-              <th scope="col" className="num">
+              <th scope="col" className={classes.cell}>
                 Have
               </th>
-              <th scope="col" className="num">
+              <th scope="col" className={classes.cell}>
                 Needed now
               </th>
-              <th scope="col" className="num">
+              <th scope="col" className={classes.whole}>
                 whole
               </th>
-              <th scope="col" className="num">
+              <th scope="col" className={classes.cell}>
                 At the guideline
               </th>
-              <th scope="col" className="num">
+              <th scope="col" className={classes.whole}>
                 whole
               </th>
               <th scope="col" className={classes.dots}>
-                <PeopleAxis end={end} />
+                <PeopleAxis ticks={ticks} end={end} />
               </th>
             </tr>
           </thead>
@@ -51,15 +52,15 @@ export function StaffingTable() {
             ))}
           </tbody>
           <tfoot>
-            <tr>
+            <tr className={classes.total}>
               <th scope="row" className={classes.first}>
                 All areas
               </th>
-              <td className="num">{total('have', 'people')}</td>
-              <td className="num">{total('needed', 'people')}</td>
-              <td className="num">{total('neededWhole', 'endpoints')}</td>
-              <td className="num">{total('atGuideline', 'people')}</td>
-              <td className="num">{total('atGuidelineWhole', 'endpoints')}</td>
+              <td className={classes.cell}>{total('have', 'people')}</td>
+              <td className={classes.cell}>{total('needed', 'people')}</td>
+              <td className={classes.whole}>{total('neededWhole', 'endpoints')}</td>
+              <td className={classes.cell}>{total('atGuideline', 'people')}</td>
+              <td className={classes.whole}>{total('atGuidelineWhole', 'endpoints')}</td>
               <td className={classes.dots}>
                 <small>Needed now leaves Professional Services out: its need follows the backlog.</small>
               </td>
@@ -78,17 +79,17 @@ function StaffingLine({ row, end }: { readonly row: StaffingRow; readonly end: n
     <Figure id={id} value={value} unit="people" emphasis="quiet" />
   );
   return (
-    <tr>
+    <tr className={classes.row}>
       <th scope="row" className={classes.first}>
         {areaNames[area]}
       </th>
-      <td className="num">
-        <b>{people(`macro.${area}.people`, row.have)}</b>
+      <td className={classes.cell}>
+        <span className={classes.strong}>{people(`macro.${area}.people`, row.have)}</span>
       </td>
-      <td className="num">{people(`macro.${area}.peopleAtMetrics`, row.needed)}</td>
-      <td className="num dim">{formatter.figure(row.neededWhole, 'endpoints')}</td>
-      <td className="num">{people(`macro.${area}.peopleAtGuideline`, row.atGuideline)}</td>
-      <td className="num dim">{formatter.figure(row.atGuidelineWhole, 'endpoints')}</td>
+      <td className={classes.cell}>{people(`macro.${area}.peopleAtMetrics`, row.needed)}</td>
+      <td className={classes.whole}>{formatter.figure(row.neededWhole, 'endpoints')}</td>
+      <td className={classes.cell}>{people(`macro.${area}.peopleAtGuideline`, row.atGuideline)}</td>
+      <td className={classes.whole}>{formatter.figure(row.atGuidelineWhole, 'endpoints')}</td>
       <td className={classes.dots}>
         <PeopleDots row={row} end={end} />
       </td>

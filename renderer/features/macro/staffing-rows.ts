@@ -2,6 +2,7 @@ import type { DeliveryArea } from '@shared/domain/areas';
 import type { Figure, Macro, MacroArea } from '@shared/engine/analysis';
 import { deliveryAreaOrder } from '@shared/engine/areas';
 import { roundUp } from '@shared/engine/ratio';
+import { niceStep } from '../../charts/nice-step';
 
 /** What an area can still take on: room, or how far it is past its people, in the unit of its basis. */
 export type Room =
@@ -56,12 +57,17 @@ export function staffingTotal(rows: readonly StaffingRow[], column: Column): Fig
   return figures.length === 0 ? null : figures.reduce((sum, figure) => sum + figure, 0);
 }
 
-/** The right end of the people axis: a whole number that holds every figure. */
-export function peopleAxisEnd(rows: readonly StaffingRow[]): number {
-  return Math.max(
+/** At most this many steps stand on the people axis. */
+const mostSteps = 6;
+
+/** The numbers on the people axis: whole, from zero to at least every figure. */
+export function peopleTicks(rows: readonly StaffingRow[]): readonly number[] {
+  const most = Math.max(
     1,
-    ...rows.map(({ have, needed, atGuideline }) => Math.ceil(Math.max(have, needed ?? 0, atGuideline ?? 0))),
+    ...rows.map(({ have, needed, atGuideline }) => Math.max(have, needed ?? 0, atGuideline ?? 0)),
   );
+  const step = Math.max(1, Math.ceil(niceStep(most / mostSteps)));
+  return Array.from({ length: Math.ceil(most / step) + 1 }, (_, index) => index * step);
 }
 
 /** Areas whose work is technical: all but vCIO, whose work is business strategy. */

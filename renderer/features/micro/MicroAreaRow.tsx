@@ -38,11 +38,13 @@ export function MicroAreaRow({ row, scale }: { readonly row: MicroRow; readonly 
         </th>
         {shownBases.map((basis) => (
           <td key={basis} className={classes.amount} data-use={basis === inForce || undefined}>
-            <AmountFigure row={row} basis={basis} line="total" />
+            <span className={classes.figure}>
+              <AmountFigure row={row} basis={basis} line="total" />
+            </span>
             <People people={row.cells[basis].people} />
           </td>
         ))}
-        <td>
+        <td className={classes.tie}>
           <TieOut
             gapCents={row.lessModeledCents}
             guidelineGapCents={row.lessGuidelineCents}
@@ -85,8 +87,10 @@ function SubRow({
           <AmountFigure row={row} basis={basis} line={line} />
         </td>
       ))}
-      <td className={classes.afterAxis}>{formatter.figure(gap.value, gap.unit, { signed: true })}</td>
-      <td />
+      <td className={classes.tie}>
+        <span className={classes.afterAxis}>{formatter.figure(gap.value, gap.unit, { signed: true })}</span>
+      </td>
+      <td className={classes.why} />
     </tr>
   );
 }
@@ -116,10 +120,10 @@ function centsOf(cell: MicroCell, line: Line): number | null {
 
 function People({ people }: { readonly people: number | null }) {
   const formatter = useFormatter();
-  const isWhole = people !== null && Number.isInteger(people);
+  if (people === null) return null;
   return (
     <small>
-      {formatter.figure(people, 'people')} {isWhole && people === 1 ? 'person' : 'people'}
+      {formatter.figure(people, 'people')} {people === 1 ? 'person' : 'people'}
     </small>
   );
 }

@@ -36,11 +36,17 @@ export function MicroPage() {
         />
       </PageHead>
       <MicroTable />
-      {analysis.totals.seats > 0 ? <WhereBasesDiffer /> : <WithoutSeats />}
-      <div className={classes.two}>
-        <GutCheck />
-        <PriceCurveSection />
-      </div>
+      {analysis.totals.seats > 0 ? (
+        <>
+          <WhereBasesDiffer />
+          <div className={classes.two}>
+            <GutCheck />
+            <PriceCurveSection />
+          </div>
+        </>
+      ) : (
+        <WithoutSeats />
+      )}
     </>
   );
 }

@@ -35,10 +35,12 @@ export function MicroTotalRow({ scale }: { readonly scale: number }) {
       </th>
       {columns.map(({ column, name, basis, use }) => (
         <td key={column} className={classes.amount} data-use={use}>
-          <Figure id={`micro.${name}.total`} {...amount(basis.totalCentsPerSeat)} />
+          <span className={classes.figure}>
+            <Figure id={`micro.${name}.total`} {...amount(basis.totalCentsPerSeat)} />
+          </span>
         </td>
       ))}
-      <td>
+      <td className={classes.tie}>
         <TieOut
           gapCents={gap}
           guidelineGapCents={less(total('actual'), total('guideline'))}
@@ -86,11 +88,15 @@ export function MicroMarginRow() {
       </th>
       {columns.map(({ column, name, basis, use }) => (
         <td key={column} className={classes.amount} data-use={use}>
-          <Figure id={`micro.${name}.grossMargin`} value={basis.grossMargin} unit="rate" />
+          <span className={classes.figure}>
+            <Figure id={`micro.${name}.grossMargin`} value={basis.grossMargin} unit="rate" />
+          </span>
         </td>
       ))}
-      <td className={classes.afterAxis}>
-        <span className="dim small">target {formatter.figure(targetGrossMargin, 'rate')}</span>
+      <td className={classes.tie}>
+        <span className={classes.afterAxis}>
+          <span className="dim small">target {formatter.figure(targetGrossMargin, 'rate')}</span>
+        </span>
       </td>
       <td className={classes.why}>{standing && <Standing standing={standing} />}</td>
     </tr>
@@ -145,7 +151,9 @@ export function MicroPriceRow() {
         const offered = amount(basis.offeredPriceCents);
         return (
           <td key={column} className={classes.amount} data-use={use}>
-            <Figure id={`micro.${name}.requiredPrice`} {...amount(basis.requiredPriceCents)} />
+            <span className={classes.figure}>
+              <Figure id={`micro.${name}.requiredPrice`} {...amount(basis.requiredPriceCents)} />
+            </span>
             <small>
               offer{' '}
               <Figure
@@ -158,8 +166,10 @@ export function MicroPriceRow() {
           </td>
         );
       })}
-      <td className={classes.afterAxis}>
-        <b>{formatter.figure(gap.value, gap.unit, { signed: true })}</b>
+      <td className={classes.tie}>
+        <span className={classes.afterAxis}>
+          <span className={classes.figure}>{formatter.figure(gap.value, gap.unit, { signed: true })}</span>
+        </span>
       </td>
       <td className={classes.why}>
         {formatter.figure(100, 'wholeCents')} of cost is{' '}

@@ -27,7 +27,7 @@ export function MicroTable() {
     <div className={classes.scroll}>
       <table className={classes.table}>
         <thead>
-          <tr>
+          <tr className={classes.head}>
             <th scope="col" className={classes.first}>
               {perMonth ? 'A month' : 'Per seat, a month'}
             </th>
@@ -39,29 +39,33 @@ export function MicroTable() {
                   title="Lead with this basis"
                   onClick={() => putBasisInForce(basis)}
                 >
-                  <b>{columnHeads[basis].name}</b>
+                  <span className={classes.name}>{columnHeads[basis].name}</span>
                   {basis === 'modeled' && wholePeople ? 'in whole people' : columnHeads[basis].note}
                 </UnstyledButton>
               </th>
             ))}
             <th scope="col" className={classes.tie}>
-              <b>Tie-out</b>actual less modeled
+              <span className={classes.name}>Tie-out</span>actual less modeled
             </th>
             <th scope="col" className={classes.why}>
               Why they differ
             </th>
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <MicroAreaRow key={row.part} row={row} scale={scale} />
-          ))}
-        </tbody>
-        <tfoot>
-          <MicroTotalRow scale={scale} />
-          <MicroMarginRow />
-          <MicroPriceRow />
-        </tfoot>
+        {analysis.totals.seats > 0 && (
+          <>
+            <tbody>
+              {rows.map((row) => (
+                <MicroAreaRow key={row.part} row={row} scale={scale} />
+              ))}
+            </tbody>
+            <tfoot>
+              <MicroTotalRow scale={scale} />
+              <MicroMarginRow />
+              <MicroPriceRow />
+            </tfoot>
+          </>
+        )}
       </table>
     </div>
   );

@@ -84,7 +84,7 @@ interface AxisTexts {
 }
 
 /** Less than this share of the axis apart, a tick would run into the target's label. */
-const targetRoom = 0.07;
+const targetRoom = 0.1;
 
 function scalesOf(curve: PriceCurve, target: number, colors: ChartColors, texts: AxisTexts): ChartOptions<'line'> {
   const room = (curve.maxMargin - curve.minMargin) * targetRoom;

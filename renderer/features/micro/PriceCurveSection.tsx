@@ -1,8 +1,10 @@
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { ChartFrame } from '../../charts/ChartFrame';
 import { EmptyState } from '../../components/EmptyState';
 import { Section } from '../../components/Section';
-import { type ShownBasis, useBasisInForce } from '../../lib/basis-in-force';
+import { putBasisInForce, type ShownBasis, useBasisInForce } from '../../lib/basis-in-force';
+import { goTo } from '../../lib/navigate';
 import { useAnalysis } from '../../lib/use-analysis';
 import { useFormatter } from '../../lib/use-company';
 import { basisName } from './micro-table';
@@ -33,7 +35,7 @@ export function PriceCurveSection() {
     costCents !== null && requiredCents !== null
       ? priceCurve({ costCents, requiredCents, shownCents, targetGrossMargin })
       : null;
-  if (!curve || costCents === null || requiredCents === null) return <WithoutCurve />;
+  if (!curve || costCents === null || requiredCents === null) return <WithoutCurve basis={basis} />;
   const prices = [...curve.priceTicks, requiredCents, ...shownCents].filter((cents) => cents > 0).sort((a, b) => a - b);
   return (
     <div>
@@ -68,12 +70,24 @@ export function PriceCurveSection() {
   );
 }
 
-function WithoutCurve() {
+/** Why there is no curve, and the way out: enter what is missing, or lead with a basis that needs no team. */
+function WithoutCurve({ basis }: { readonly basis: ShownBasis }) {
+  const { analysis } = useAnalysis();
+  const reason = analysis.missing[`micro.${basis}.totalCentsPerSeat`];
+  const modeledHelps = basis === 'actual' && analysis.micro.modeled.totalCentsPerSeat !== null;
   return (
     <Section title="What a price earns" note="margin at each price">
       <EmptyState
         title="No cost to earn a margin on"
-        text="The margin at every price will stand here once a seat has a cost: enter clients with seats, then tools and people."
+        text={
+          reason?.message ?? 'The margin at every price will stand here once a seat has a cost. Add tools and people.'
+        }
+        action={
+          <Button variant="filled" onClick={() => goTo(reason?.href ?? '/tools')}>
+            {reason?.href === '/team' ? 'Go to Team' : 'Mend it'}
+          </Button>
+        }
+        alternative={modeledHelps && <Button onClick={() => putBasisInForce('modeled')}>Show the modeled basis</Button>}
       />
     </Section>
   );

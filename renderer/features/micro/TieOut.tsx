@@ -43,11 +43,13 @@ export function TieOut({ gapCents, guidelineGapCents, scale, hot, id }: TieOutPr
             formatter.figure(gap.value, gap.unit, { signed: true })
           )}
         </b>
-        <small>
-          {isSame
-            ? 'same in all three'
-            : `vs guideline ${formatter.figure(toGuideline.value, toGuideline.unit, { signed: true })}`}
-        </small>
+        {gapCents !== null && (
+          <small>
+            {isSame
+              ? 'same in all three'
+              : `vs guideline ${formatter.figure(toGuideline.value, toGuideline.unit, { signed: true })}`}
+          </small>
+        )}
       </span>
     </div>
   );

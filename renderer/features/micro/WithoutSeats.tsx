@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { EmptyState } from '../../components/EmptyState';
+import { ImportCompanyButton } from '../../components/ImportCompanyButton';
 import { goTo } from '../../lib/navigate';
 import { useAnalysis } from '../../lib/use-analysis';
 
@@ -16,7 +17,7 @@ export function WithoutSeats() {
           Go to Clients
         </Button>
       }
-      alternative={<Button onClick={() => goTo('/settings')}>Import a company</Button>}
+      alternative={<ImportCompanyButton />}
     />
   );
 }

@@ -1,3 +1,5 @@
+import { niceStep } from '../../charts/nice-step';
+
 /** Where a price curve is drawn and what it holds; money in cents, margins as fractions. */
 export interface PriceCurve {
   readonly minCents: number;
@@ -46,13 +48,6 @@ export function priceCurve(input: PriceCurveInput): PriceCurve | null {
     marginTicks: ticks(minMargin, maxMargin, niceStep((maxMargin - minMargin) / 5)),
     prices: Array.from({ length: steps + 1 }, (_, index) => minCents + ((maxCents - minCents) * index) / steps),
   };
-}
-
-/** The round number (1, 2, 2.5 or 5 times a power of ten) that is at least `size`. */
-export function niceStep(size: number): number {
-  const power = 10 ** Math.floor(Math.log10(size));
-  const factor = [1, 2, 2.5, 5, 10].find((candidate) => candidate * power >= size * (1 - 1e-9)) ?? 10;
-  return factor * power;
 }
 
 /** The multiples of `step` from `min` to `max`. */

@@ -21,6 +21,16 @@ export function CostBarChart({ bar, basis }: { readonly bar: CostBar; readonly b
   );
 }
 
+/** Under its cost a price has a more urgent mark than the ceiling it implies. */
+function showsCeiling({ standing, priceCents }: CostBar): boolean {
+  return standing !== 'loss' && priceCents > 0;
+}
+
+/** Too far left for its name to stand before its tick, beside the name of the cost. */
+function isCeilingLow({ ceilingShare }: CostBar): boolean {
+  return ceilingShare < 0.26;
+}
+
 /** Above the bar: brackets over the cost and the gap, and the ceiling's name. */
 function Scale({ bar }: { readonly bar: CostBar }) {
   const formatter = useFormatter();
@@ -32,18 +42,20 @@ function Scale({ bar }: { readonly bar: CostBar }) {
   return (
     <div className={classes.scale}>
       <span className={classes.bracket} style={{ left: 0, width: percent(bar.costShare) }}>
-        <em>
-          Cost <b>{money(bar.costCents)}</b>
-          {bar.priceCents > 0 && ` · ${formatter.figure(bar.costCents / bar.priceCents, 'rate')}`}
+        <em className={classes.name}>
+          Cost <b className={classes.amount}>{money(bar.costCents)}</b>
+          {bar.priceCents > 0 && (
+            <span className={classes.share}> · {formatter.figure(bar.costCents / bar.priceCents, 'rate')}</span>
+          )}
         </em>
       </span>
-      {bar.priceCents > 0 && (
+      {showsCeiling(bar) && (
         <span
-          className={classes.ceiling}
-          data-side={bar.ceilingShare < 0.26 ? 'right' : 'left'}
+          className={`${classes.name} ${classes.ceiling}`}
+          data-side={isCeilingLow(bar) ? 'right' : 'left'}
           style={{ '--at': percent(bar.ceilingShare) } as CSSProperties}
         >
-          Ceiling for {target} <b>{money(bar.ceilingCents)}</b>
+          Ceiling for {target} <b className={classes.amount}>{money(bar.ceilingCents)}</b>
         </span>
       )}
       {bar.standing !== 'even' && (
@@ -52,8 +64,8 @@ function Scale({ bar }: { readonly bar: CostBar }) {
           data-tone={isOver ? 'good' : 'bad'}
           style={{ left: percent(gapStart), right: 0 }}
         >
-          <em>
-            {isOver ? 'Over' : 'Short'} <b>{money(Math.abs(bar.overCents))}</b>
+          <em className={classes.name}>
+            {isOver ? 'Over' : 'Short'} <b className={classes.amount}>{money(Math.abs(bar.overCents))}</b>
           </em>
         </span>
       )}
@@ -69,12 +81,13 @@ function Bar({ bar }: { readonly bar: CostBar }) {
   return (
     <div className={classes.bar}>
       {bar.parts.map(({ part, share }) => (
-        <i key={part} style={{ width: percent(share), background: areaColor[part] }} />
+        <i key={part} className={classes.part} style={{ width: percent(share), background: areaColor[part] }} />
       ))}
       {marginShare > 0 && (
         <div className={classes.margin} style={{ width: percent(marginShare) }}>
-          <span>
-            Gross margin <b>{money(margin)}</b> · {formatter.figure(margin / bar.priceCents, 'rate')}
+          <span className={classes.marginText}>
+            Gross margin <b className={classes.amount}>{money(margin)}</b> ·{' '}
+            {formatter.figure(margin / bar.priceCents, 'rate')}
           </span>
         </div>
       )}
@@ -88,8 +101,16 @@ function Bar({ bar }: { readonly bar: CostBar }) {
           )}
         </div>
       )}
-      {bar.priceCents > 0 && <u style={{ left: percent(bar.ceilingShare) }} />}
-      {bar.standing === 'loss' && bar.priceCents > 0 && <u data-tone="bad" style={{ left: percent(bar.priceShare) }} />}
+      {showsCeiling(bar) && (
+        <u
+          className={classes.tick}
+          data-low={isCeilingLow(bar) || undefined}
+          style={{ left: percent(bar.ceilingShare) }}
+        />
+      )}
+      {bar.standing === 'loss' && bar.priceCents > 0 && (
+        <u className={classes.tick} data-tone="bad" style={{ left: percent(bar.priceShare) }} />
+      )}
     </div>
   );
 }
@@ -122,9 +143,11 @@ function Keys({ bar, basis }: { readonly bar: CostBar; readonly basis: ShownBasi
     <div className={classes.keys}>
       <div className={classes.parts}>
         {bar.parts.map(({ part, cents, share }) => (
-          <span key={part} style={{ width: percent(share) }}>
-            <em>{shortAreaName[part]}</em>
-            <b>{figure(part === 'outside' ? `micro.${basis}.outside` : `micro.${basis}.${part}.total`, cents)}</b>
+          <span key={part} className={classes.key} style={{ width: percent(share) }}>
+            <span className={classes.keyName}>{shortAreaName[part]}</span>
+            <span className={classes.keyAmount}>
+              {figure(part === 'outside' ? `micro.${basis}.outside` : `micro.${basis}.${part}.total`, cents)}
+            </span>
           </span>
         ))}
       </div>
@@ -134,8 +157,8 @@ function Keys({ bar, basis }: { readonly bar: CostBar; readonly basis: ShownBasi
           className={classes.end}
           style={{ right: index === keys.length - 1 ? 0 : `max(${percent(1 - share)}, 68px)` }}
         >
-          <em>{label}</em>
-          <b>{figure(id, cents)}</b>
+          <span className={classes.keyName}>{label}</span>
+          <span className={classes.keyAmount}>{figure(id, cents)}</span>
         </span>
       ))}
     </div>

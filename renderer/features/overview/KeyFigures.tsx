@@ -26,24 +26,26 @@ export function KeyFigures({ basis }: { readonly basis: ShownBasis }) {
   const keyFigures = useKeyFigures(basis);
   const { analysis } = useAnalysis();
   return (
-    <section className={classes.strip} aria-label="Key figures">
+    <dl className={classes.strip} aria-label="Key figures">
       {keyFigures.map(({ name, id, path, value, unit, format, note }) => (
         <div key={name}>
-          <h3>{name}</h3>
-          <p>
+          <dt>{name}</dt>
+          <dd className={classes.value}>
             <Figure id={id} value={value} unit={unit} emphasis="quiet" {...(format ? { format } : {})} />
-          </p>
-          <small>{value === null ? <WayOut missing={path ? analysis.missing[path] : undefined} /> : note}</small>
+          </dd>
+          <dd className={classes.note}>
+            {value === null ? <WayOut missing={path ? analysis.missing[path] : undefined} /> : note}
+          </dd>
         </div>
       ))}
-    </section>
+    </dl>
   );
 }
 
 function WayOut({ missing }: { readonly missing: { message: string; href: string } | undefined }) {
   if (!missing) return null;
   return (
-    <AppLink href={missing.href} aria-label={missing.message}>
+    <AppLink href={missing.href} aria-label={`why: ${missing.message}`}>
       why
     </AppLink>
   );

@@ -42,10 +42,12 @@ export function OverviewPage() {
       </PageHead>
       <CostAgainstPrice basis={basis} />
       <KeyFigures basis={basis} />
-      <div className={classes.columns}>
-        <Findings />
-        <LeverageByRole />
-        <ReactiveHours />
+      <div className={classes.room}>
+        <div className={classes.columns}>
+          <Findings />
+          <LeverageByRole />
+          <ReactiveHours />
+        </div>
       </div>
     </>
   );

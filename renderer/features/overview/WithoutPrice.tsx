@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Figure } from '../../components/Figure';
+import { ImportCompanyButton } from '../../components/ImportCompanyButton';
 import { putBasisInForce, type ShownBasis } from '../../lib/basis-in-force';
 import { goTo } from '../../lib/navigate';
 import { useAnalysis } from '../../lib/use-analysis';
@@ -51,7 +52,7 @@ export function WithoutPrice({ basis }: { readonly basis: ShownBasis }) {
         {modeledHelps ? (
           <Button onClick={() => putBasisInForce('modeled')}>Show the modeled basis</Button>
         ) : (
-          seats <= 0 && <Button onClick={() => goTo('/settings')}>Import a company</Button>
+          seats <= 0 && <ImportCompanyButton />
         )}
       </div>
       <div className={classes.blank}>cost by area · gross margin · price</div>
