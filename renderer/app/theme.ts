@@ -25,12 +25,26 @@ const brand: MantineColorsTuple = [
   '#2a328f',
 ];
 
+/** Mantine's own surfaces and texts in dark, from the same slate as the tokens of tokens.css. */
+const dark: MantineColorsTuple = [
+  '#e9ecf1',
+  '#b0b8c5',
+  '#8f99a8',
+  '#7d8795',
+  '#3a4350',
+  '#2b3440',
+  '#1d242e',
+  '#12161c',
+  '#0c0f13',
+  '#08090c',
+];
+
 /** The one theme of the app: calm, dense enough for numbers, one accent color. */
 export const theme = createTheme({
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
-  colors: { brand },
+  colors: { brand, dark },
   fontFamily: 'Inter, system-ui, sans-serif',
   fontFamilyMonospace: 'ui-monospace, monospace',
   fontSizes: { xs: '11px', sm: '13px', md: '13px', lg: '14px', xl: '16px' },
