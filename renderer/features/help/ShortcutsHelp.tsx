@@ -47,7 +47,7 @@ export function ShortcutsHelp() {
 
 function ShortcutTable({ title, shortcuts }: { readonly title: string; readonly shortcuts: readonly Shortcut[] }) {
   return (
-    <table className={classes.table}>
+    <table className={`${classes.table} ${classes.keyTable}`}>
       <thead>
         <tr>
           <th scope="col" className={classes.keys}>

@@ -87,6 +87,7 @@ function confirmRestore(made: string, onConfirm: () => void): void {
     title: 'Restore this backup?',
     children: `Everything goes back to ${made}: company, scenarios and the list of undo steps. What is there now is saved as a backup first, so this can be taken back.`,
     labels: { confirm: 'Restore', cancel: 'Keep what is there' },
+    confirmProps: { variant: 'filled' },
     onConfirm,
   });
 }
