@@ -27,9 +27,9 @@ describe('undo and redo', () => {
           if (undoLabel !== before) states.push(inAnyOrder(file.company));
         }
         const expectState = (at: number) => {
-          const stored = file.companies.get();
-          expect(file.company).toEqual(stored);
-          expect(stored === null ? null : inAnyOrder(stored)).toEqual(states[at]);
+          for (const company of [file.company, file.companies.get()]) {
+            expect(company === null ? null : inAnyOrder(company)).toEqual(states[at]);
+          }
         };
         expectState(states.length - 1);
         for (let at = states.length - 2; at >= 0; at -= 1) {
