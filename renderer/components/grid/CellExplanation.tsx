@@ -40,15 +40,23 @@ export function CellExplanation({ opened, close }: CellExplanationProps) {
   if (!opened) return null;
   const { left, top, width, height } = opened.place;
   return (
-    <Popover opened onChange={close} onDismiss={close} width={340} position="bottom" withArrow trapFocus>
-      <Popover.Target>
-        <Portal>
+    <Portal>
+      <Popover
+        opened
+        onChange={close}
+        width={340}
+        position="bottom"
+        withArrow
+        trapFocus
+        transitionProps={{ duration: 0 }}
+      >
+        <Popover.Target>
           <div className={classes.anchor} style={{ left, top, width, height }} />
-        </Portal>
-      </Popover.Target>
-      <Popover.Dropdown p={0} className={classes.explanation}>
-        <ExplanationPanel id={opened.id} onClose={close} />
-      </Popover.Dropdown>
-    </Popover>
+        </Popover.Target>
+        <Popover.Dropdown p={0} className={classes.explanation}>
+          <ExplanationPanel id={opened.id} onClose={close} />
+        </Popover.Dropdown>
+      </Popover>
+    </Portal>
   );
 }

@@ -1,5 +1,5 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { type DataGridHandle, DataGrid as ReactDataGrid, type SortColumn } from 'react-data-grid';
 import 'react-data-grid/lib/styles.css';
 import { useLatest } from '../../lib/use-latest';
@@ -46,6 +46,8 @@ export interface DataGridProps<Entity, Row extends GridRow<Entity>> {
 
 const rowHeight = 34;
 const totalsHeight = 40;
+/** Room for the words that stand in place of rows. */
+const emptyRows = 3;
 const scrollbarHeight = 12;
 
 /** A grid of thousands of rows: sorts, edits in place, copies and pastes like a spreadsheet, works by keyboard. */
@@ -69,6 +71,10 @@ export function DataGrid<Entity, Row extends GridRow<Entity>>(props: DataGridPro
     () => toRdgColumns(columns, fitColumns(columns, room), isSelectable, { session, rowName, onSave: saveCell }),
     [columns, room, isSelectable, session, rowName, saveCell],
   );
+  const classOfRow = useCallback(
+    (row: Row) => rowClass(row.id === chosenId, isDimmed?.(row) === true),
+    [chosenId, isDimmed],
+  );
   const hasTotals = columns.some(({ total }) => total !== undefined);
   const totals = useMemo<TotalsRow<Row>[]>(() => (hasTotals ? [{ rows }] : []), [hasTotals, rows]);
   const clipboard = useGridClipboard({ ...props, grid, session, saveCell, firstColumnAt: isSelectable ? 1 : 0 });
@@ -79,11 +85,11 @@ export function DataGrid<Entity, Row extends GridRow<Entity>>(props: DataGridPro
     onOpenRow: props.onOpenRow,
     onExplain: explanation.open,
   });
-  useGridTarget({ grid, rows, columns, firstColumnAt: isSelectable ? 1 : 0, ...targetOf(props) });
+  useGridTarget({ grid, rows, columns, firstColumnAt: isSelectable ? 1 : 0, isShown: width > 0, ...targetOf(props) });
 
   const isWide = columns.reduce((sum, column) => sum + column.width, 0) > room;
   const height =
-    rowHeight * (Math.max(rows.length, 3) + 1) +
+    rowHeight * ((rows.length || emptyRows) + 1) +
     (totals.length > 0 ? totalsHeight : 0) +
     (isWide ? scrollbarHeight : 0);
 
@@ -110,7 +116,7 @@ export function DataGrid<Entity, Row extends GridRow<Entity>>(props: DataGridPro
                 onSelectedRowsChange: (next: Set<string>) => store.setState({ selected: next }),
               }
             : {})}
-          rowClass={(row) => rowClass(row.id === chosenId, isDimmed?.(row) === true)}
+          rowClass={classOfRow}
           onActivePositionChange={({ row, rowIdx, column }) => {
             clipboard.moveTo(row && column ? { rowIdx, columnKey: column.key } : null);
             if (row) props.onActiveRow?.(row);
@@ -141,7 +147,6 @@ export function DataGrid<Entity, Row extends GridRow<Entity>>(props: DataGridPro
       <CellExplanation {...explanation} />
       {props.paste && clipboard.block && (
         <PasteDialog
-          columns={columns}
           rowName={rowName}
           onSave={props.onSave}
           target={props.paste}

@@ -3,6 +3,8 @@ import { useDraft } from '../use-draft';
 import classes from '../ValueInput.module.css';
 import type { CellField } from './grid-column';
 
+const helpBelow = ['label', 'input', 'description', 'error'] as const;
+
 interface FieldInputProps<Entity> {
   readonly label: string;
   readonly description?: string;
@@ -23,6 +25,7 @@ function ChoiceInput<Entity>({ label, description, field, entity, onSave }: Fiel
   const current = field.write(entity);
   return (
     <Select
+      inputWrapperOrder={[...helpBelow]}
       label={label}
       description={description}
       data={choices.map(({ value, label }) => ({ value, label }))}
@@ -51,6 +54,7 @@ function TypedInput<Entity>({
   });
   return (
     <TextInput
+      inputWrapperOrder={[...helpBelow]}
       label={label}
       description={description}
       placeholder={placeholder}

@@ -8,7 +8,6 @@ import { planPaste } from './plan-paste';
 import { readBlock, readHeader } from './read-block';
 
 interface PasteDialogProps<Entity, Row extends GridRow<Entity>> {
-  readonly columns: readonly GridColumn<Entity, Row>[];
   readonly rowName: (row: Row) => string;
   readonly target: PasteTarget<Entity, Row>;
   /** What was pasted; with empty text the dialog asks for it. */
@@ -19,7 +18,8 @@ interface PasteDialogProps<Entity, Row extends GridRow<Entity>> {
 
 /** Shows what a pasted block would do, row by row with every problem, and takes the sound rows as one undo step. */
 export function PasteDialog<Entity, Row extends GridRow<Entity>>(props: PasteDialogProps<Entity, Row>) {
-  const { columns, target, block, onSave, onClose } = props;
+  const { target, block, onSave, onClose } = props;
+  const { columns } = target;
   const [text, setText] = useState(block.text);
   const paste = usePastePlan(props, text);
   const sound = paste.plan.flatMap(({ entity }) => (entity === null ? [] : [entity]));
@@ -78,16 +78,16 @@ export function PasteDialog<Entity, Row extends GridRow<Entity>>(props: PasteDia
 }
 
 function usePastePlan<Entity, Row extends GridRow<Entity>>(
-  { columns, rowName, target, block }: PasteDialogProps<Entity, Row>,
+  { rowName, target, block }: PasteDialogProps<Entity, Row>,
   text: string,
 ) {
   const [chosen, setChosen] = useState<Readonly<Record<number, string | null>>>({});
-  const fields = useMemo(() => columns.filter(({ field }) => field !== undefined), [columns]);
+  const fields = useMemo(() => target.columns.filter(({ field }) => field !== undefined), [target.columns]);
   const cells = useMemo(() => readBlock(text), [text]);
   const header = useMemo(() => readHeader(cells[0] ?? [], fields), [cells, fields]);
   const rows = header ? cells.slice(1) : cells;
   const width = rows.reduce((most, row) => Math.max(most, row.length), header?.length ?? 0);
-  const keys = block.at?.columnKeys ?? fields.map(({ key }) => key);
+  const keys = block.at?.columnKeys ?? fields.filter(({ isOptional }) => !isOptional).map(({ key }) => key);
   const mapping = Array.from({ length: width }, (_, at) => {
     const picked = chosen[at];
     if (picked !== undefined) return picked;

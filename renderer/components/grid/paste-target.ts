@@ -1,9 +1,11 @@
-import type { GridRow } from './grid-column';
+import type { GridColumn, GridRow } from './grid-column';
 
 /** Where the rows of a pasted block go. */
 export interface PasteTarget<Entity, Row extends GridRow<Entity>> {
   /** What the rows are called: client, clients. */
   readonly noun: { readonly one: string; readonly many: string };
+  /** Every column there is, shown or not: a header may name any of them. */
+  readonly columns: readonly GridColumn<Entity, Row>[];
   /** Every row there is, shown or not: a pasted name that is among them changes that row. */
   readonly rows: readonly Row[];
   /** How many rows there may be in all. */

@@ -26,7 +26,9 @@ export function toRdgColumns<Entity, Row extends GridRow<Entity>>(
   isSelectable: boolean,
   context: ColumnContext<Entity, Row>,
 ): RdgColumn<Row>[] {
-  const mapped = columns.map((column, at) => toRdgColumn(column, widths[at] ?? column.width, at === 0, context));
+  const mapped = columns.map((column, at) =>
+    toRdgColumn(column, widths[at] ?? column.width, classOf(column, columns[at - 1]), at === 0, context),
+  );
   return isSelectable ? [selectColumn<Row>(), ...mapped] : mapped;
 }
 
@@ -44,14 +46,24 @@ function selectColumn<Row>(): RdgColumn<Row> {
   };
 }
 
+/** Text that follows figures keeps a little away from them. */
+function classOf(
+  { align }: { readonly align?: 'start' | 'end' },
+  previous: { readonly align?: 'start' | 'end' } | undefined,
+): string {
+  if (!previous) return classes.first ?? '';
+  if (align === 'end') return classes.end ?? '';
+  return (previous.align === 'end' ? classes.afterFigures : '') ?? '';
+}
+
 function toRdgColumn<Entity, Row extends GridRow<Entity>>(
   column: GridColumn<Entity, Row>,
   width: number,
+  cellClass: string,
   isFirst: boolean,
   { session, rowName, onSave }: ColumnContext<Entity, Row>,
 ): RdgColumn<Row> {
   const align = column.align ?? 'start';
-  const cellClass = [align === 'end' ? classes.end : '', isFirst ? classes.first : ''].join(' ');
   const { cell, explain, field, hint, total } = column;
   const Editor = field?.kind === 'choice' ? ChoiceCellEditor : TextCellEditor;
   const isTyped = field !== undefined && field.kind !== 'toggle';

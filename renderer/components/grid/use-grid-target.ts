@@ -17,15 +17,17 @@ interface GridTargetOptions<Entity, Row extends GridRow<Entity>> {
   readonly columns: readonly GridColumn<Entity, Row>[];
   readonly firstColumnAt: number;
   readonly target: GridTarget | null;
+  /** The grid is on the page; before it is measured it isn't. */
+  readonly isShown: boolean;
   readonly onTargetShown: (() => void) | undefined;
 }
 
 /** Brings the target into view and focuses it, once it is among the rows. */
 export function useGridTarget<Entity, Row extends GridRow<Entity>>(options: GridTargetOptions<Entity, Row>): void {
-  const { grid, rows, columns, firstColumnAt, target } = options;
+  const { grid, rows, columns, firstColumnAt, target, isShown } = options;
   const onTargetShown = useLatest(options.onTargetShown);
   useEffect(() => {
-    if (target === null) return;
+    if (target === null || !isShown) return;
     const rowIdx = rows.findIndex(({ id }) => id === target.rowId);
     if (rowIdx < 0) return;
     const columnAt = Math.max(
@@ -42,5 +44,5 @@ export function useGridTarget<Entity, Row extends GridRow<Entity>>(options: Grid
       onTargetShown.current?.();
     });
     return () => cancelAnimationFrame(frame);
-  }, [grid, rows, columns, firstColumnAt, target, onTargetShown]);
+  }, [grid, rows, columns, firstColumnAt, target, isShown, onTargetShown]);
 }

@@ -26,7 +26,7 @@ export function AgreementLines({ client }: { readonly client: Client }) {
   const selected = store((state) => state.selected);
   const columns = useMemo(() => lineColumns(seatTypes, formatter), [seatTypes, formatter]);
   const rows = useMemo(() => client.lines.map((entity): LineRow => ({ id: entity.id, entity })), [client.lines]);
-  const paste = useMemo(() => pasteTarget(rows, seatTypes), [rows, seatTypes]);
+  const paste = useMemo(() => pasteTarget(columns, rows, seatTypes), [columns, rows, seatTypes]);
   const marked = client.lines.filter(({ id }) => selected.has(id));
 
   function keep(label: string, lines: AgreementLine[]): void {
@@ -121,9 +121,14 @@ function withLines(lines: readonly AgreementLine[], changed: readonly AgreementL
   return [...kept, ...changed.filter(({ id }) => !known.has(id))];
 }
 
-function pasteTarget(rows: readonly LineRow[], seatTypes: readonly SeatType[]): PasteTarget<AgreementLine, LineRow> {
+function pasteTarget(
+  columns: ReturnType<typeof lineColumns>,
+  rows: readonly LineRow[],
+  seatTypes: readonly SeatType[],
+): PasteTarget<AgreementLine, LineRow> {
   return {
     noun: { one: 'line', many: 'lines' },
+    columns,
     rows,
     maxRows: maxLines,
     blank: () => blankLine(seatTypes),

@@ -11,7 +11,7 @@ import { marginTone } from './margin-tone';
 export function ClientName({ row }: { readonly row: ClientRow }) {
   return (
     <span className={classes.name}>
-      <span className={classes.nameText}>{row.entity.name}</span>
+      {row.entity.name}
       <button
         type="button"
         className={classes.open}

@@ -2,7 +2,7 @@ import { Button, Tooltip } from '@mantine/core';
 import { IconLayoutSidebarRight, IconPlus, IconTable } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useParams } from 'wouter';
-import { GridPage } from '../../components/grid/GridPage';
+import { GridPage, useHasRoomBeside } from '../../components/grid/GridPage';
 import type { GridTarget } from '../../components/grid/use-grid-target';
 import { PageHead } from '../../components/PageHead';
 import { clearNavigationTarget, useNavigationTarget } from '../../lib/navigate';
@@ -42,7 +42,8 @@ function ClientList({ onSeatTypes }: { readonly onSeatTypes: () => void }) {
   const scenario = useScenarioInForce();
   const [target, setTarget] = useState<GridTarget | null>(null);
   const [isPasting, setIsPasting] = useState(false);
-  const isPanelOpen = useClientPanel((state) => state.isOpen);
+  const hasRoomBeside = useHasRoomBeside();
+  const isPanelOpen = useClientPanel((state) => (hasRoomBeside ? state.isOpen : state.isOver));
   const isEmpty = company.clients.length === 0;
 
   function addClient(): void {
@@ -74,7 +75,7 @@ function ClientList({ onSeatTypes }: { readonly onSeatTypes: () => void }) {
             aria-label="Details"
             aria-pressed={isPanelOpen}
             px={8}
-            onClick={() => useClientPanel.setState({ isOpen: !isPanelOpen })}
+            onClick={() => useClientPanel.setState(hasRoomBeside ? { isOpen: !isPanelOpen } : { isOver: !isPanelOpen })}
           >
             <IconLayoutSidebarRight size={16} stroke={1.75} />
           </Button>

@@ -39,7 +39,7 @@ export function ClientsTable({ head, target, onTargetShown }: ClientsTableProps)
   const hasRoomBeside = useHasRoomBeside();
   const panel = useClientPanel();
   const allColumns = useClientColumns();
-  const columns = useColumnsBesidePanel(allColumns, rows, panel.isOpen && hasRoomBeside);
+  const columns = useColumnsInRoom(allColumns, rows, panel.isOpen || !hasRoomBeside);
   const view = useGridView({
     columns,
     rows,
@@ -49,16 +49,17 @@ export function ClientsTable({ head, target, onTargetShown }: ClientsTableProps)
     orderOf: scenario?.id ?? '',
   });
   const chosen = rows.find(({ id }) => id === panel.clientId) ?? view.rows[0] ?? null;
+  const isShown = hasRoomBeside ? panel.isOpen : panel.isOver;
   const paste = usePasteTarget();
 
   return (
     <GridPage
       side={
-        chosen && panel.isOpen
+        chosen && isShown
           ? { label: chosen.entity.name, content: <ClientPanel row={chosen} onClose={closePanel} /> }
           : null
       }
-      isSideAskedFor={panel.clientId !== null}
+      isSideAskedFor={panel.isOver}
       onCloseSide={closePanel}
     >
       {head}
@@ -72,7 +73,7 @@ export function ClientsTable({ head, target, onTargetShown }: ClientsTableProps)
         onSave={saveClients}
         paste={paste}
         isSelectable
-        chosenId={panel.isOpen ? (chosen?.id ?? null) : null}
+        chosenId={isShown ? (chosen?.id ?? null) : null}
         onActiveRow={({ id }) => useClientPanel.setState({ clientId: id })}
         onOpenRow={({ id }) => goTo(`/clients/${encodeURIComponent(id)}`)}
         isDimmed={isInactive}
@@ -85,14 +86,14 @@ export function ClientsTable({ head, target, onTargetShown }: ClientsTableProps)
   );
 }
 
-/** Beside the panel room is short: a status that every client shares says nothing and gives way. */
-function useColumnsBesidePanel<Column extends { readonly key: string; readonly isOptional?: boolean }>(
+/** Where room is short, a status that every client shares says nothing and gives way. */
+function useColumnsInRoom<Column extends { readonly key: string; readonly isOptional?: boolean }>(
   columns: readonly Column[],
   rows: readonly ClientRow[],
-  isBeside: boolean,
+  isRoomShort: boolean,
 ): readonly Column[] {
   const isShared = rows.every(({ entity }) => entity.status === rows[0]?.entity.status);
-  const gives = isBeside && isShared;
+  const gives = isRoomShort && isShared;
   return useMemo(
     () =>
       gives ? columns.map((column) => (column.key === 'status' ? { ...column, isOptional: true } : column)) : columns,
@@ -177,5 +178,5 @@ function isInactive({ entity }: ClientRow): boolean {
 }
 
 function closePanel(): void {
-  useClientPanel.setState({ isOpen: false });
+  useClientPanel.setState(({ isOver }) => (isOver ? { isOver: false } : { isOpen: false }));
 }

@@ -1,6 +1,6 @@
 import { PasteDialog } from '../../components/grid/PasteDialog';
 import { saveClients } from './change-clients';
-import { useClientColumns, usePasteTarget } from './use-client-rows';
+import { usePasteTarget } from './use-client-rows';
 
 const nothingYet = { text: '', at: null };
 
@@ -8,7 +8,6 @@ const nothingYet = { text: '', at: null };
 export function PasteClients({ onClose }: { readonly onClose: () => void }) {
   return (
     <PasteDialog
-      columns={useClientColumns()}
       rowName={(row) => row.entity.name}
       target={usePasteTarget()}
       block={nothingYet}

@@ -9,8 +9,16 @@ export const clientsStore = createGridStore({ sort: { columnKey: 'value', direct
 /** Finds clients by name and contact. */
 export const searchClients = createRowSearch<Client>(({ name, contactName }) => `${name} ${contactName}`);
 
-/** Which client stands in the side panel, and whether the panel is there; kept while paging around. */
-export const useClientPanel = create<{ readonly isOpen: boolean; readonly clientId: string | null }>(() => ({
+/**
+ * Which client the details are of, and whether they stand beside the grid or, in a narrow window, lie over it; kept
+ * while paging around.
+ */
+export const useClientPanel = create<{
+  readonly isOpen: boolean;
+  readonly isOver: boolean;
+  readonly clientId: string | null;
+}>(() => ({
   isOpen: true,
+  isOver: false,
   clientId: null,
 }));

@@ -92,7 +92,7 @@ export function lineColumns(
     {
       key: 'month',
       name: 'Comes to a month',
-      width: 132,
+      width: 164,
       align: 'end',
       text: ({ entity }) => formatter.figure(lineMonthlyCents(entity), 'cents'),
       total: (rows) => (

@@ -40,14 +40,16 @@ export function newClientNames(company: Company): (at: number) => string {
 /** Where pasted clients go. */
 export function usePasteTarget(): PasteTarget<Client, ClientRow> {
   const { company, rows } = useClientRows();
+  const columns = useClientColumns();
   return useMemo(() => {
     const nameOf = newClientNames(company);
     return {
       noun: { one: 'client', many: 'clients' },
+      columns,
       rows,
       maxRows: maxClients,
       blank: (at: number) => newClient(company, nameOf(at)),
       nameColumnKey: 'name',
     };
-  }, [company, rows]);
+  }, [company, columns, rows]);
 }

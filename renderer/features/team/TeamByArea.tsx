@@ -15,8 +15,8 @@ export function TeamByArea({ company }: { readonly company: Company }) {
   const staffing = useMemo(() => staffingOf(company), [company]);
   const nonDelivery = useMemo(() => nonDeliveryOf(company), [company]);
   const others = [
-    { key: 'outside', label: 'Other delivery', ...staffing.outside, note: 'outside the five areas' },
-    { key: 'nonDelivery', label: 'Non-delivery', ...nonDelivery, note: 'no cost of service' },
+    { key: 'outside', label: 'Other delivery', ...staffing.outside, note: 'outside the areas' },
+    { key: 'nonDelivery', label: 'Non-delivery', ...nonDelivery, note: 'not in the price' },
   ].filter(({ people }) => people > 0);
   return (
     <AreaStrip
@@ -34,7 +34,7 @@ export function TeamByArea({ company }: { readonly company: Company }) {
           key,
           label,
           value: formatter.figure(people, 'people'),
-          detail: `${formatter.figure(laborCents, 'cents')} a month, ${note}`,
+          detail: `${formatter.figure(laborCents, 'cents')}, ${note}`,
         })),
       ]}
     />

@@ -27,6 +27,7 @@ const filters = {
   state: (row: MemberRow, value: string) => (value === 'open' ? !row.isFullyAllocated : row.away !== null),
 };
 
+const isAway = ({ away }: MemberRow) => away !== null;
 const rowName = ({ entity }: MemberRow) => entity.name;
 const nothingYet = { text: '', at: null };
 
@@ -41,7 +42,7 @@ export function TeamPage() {
   const columns = useMemo(() => memberColumns({ formatter, onAllocation: openAllocation }), [formatter]);
   const view = useGridView({ columns, rows, store: teamStore, search: searchTeam, filters });
   const [target, setTarget] = useNavigatedRow();
-  const paste = useMemo(() => pasteTarget(company, rows), [company, rows]);
+  const paste = useMemo(() => pasteTarget(columns, company, rows), [columns, company, rows]);
   const opened = rows.find(({ id }) => id === openedId);
 
   function add(): void {
@@ -93,7 +94,7 @@ export function TeamPage() {
             onActiveRow={(row) => {
               if (useAllocationPanel.getState().memberId !== null) openAllocation(row);
             }}
-            isDimmed={({ away }) => away !== null}
+            isDimmed={isAway}
             target={target}
             onTargetShown={() => setTarget(null)}
             noRows={
@@ -110,7 +111,6 @@ export function TeamPage() {
       )}
       {isPasting && (
         <PasteDialog
-          columns={columns}
           rowName={rowName}
           target={paste}
           block={nothingYet}
@@ -130,11 +130,12 @@ function closeAllocation(): void {
   useAllocationPanel.setState({ memberId: null });
 }
 
-function pasteTarget(company: Company, rows: readonly MemberRow[]) {
+function pasteTarget(columns: ReturnType<typeof memberColumns>, company: Company, rows: readonly MemberRow[]) {
   const nameOf = newNames('New person', rows.map(rowName));
   const burdenRate = company.team.at(-1)?.burdenRate ?? 0.12;
   return {
     noun: { one: 'person', many: 'people' },
+    columns,
     rows,
     maxRows: maxRows.team,
     blank: (at: number) => newMember(nameOf(at), company.asOf, burdenRate),

@@ -30,6 +30,7 @@ const filters = {
   offering: ({ entity }: ToolRow, value: string) => entity.inOffering === (value === 'yes'),
 };
 
+const isLeftOut = ({ entity }: ToolRow) => !entity.inOffering;
 const rowName = ({ entity }: ToolRow) => entity.name;
 const nothingYet = { text: '', at: null };
 
@@ -47,7 +48,7 @@ export function ToolsPage() {
   );
   const view = useGridView({ columns, rows, store: toolsStore, search: searchTools, filters });
   const [target, setTarget] = useNavigatedRow();
-  const paste = useMemo(() => pasteTarget(rows), [rows]);
+  const paste = useMemo(() => pasteTarget(columns, rows), [columns, rows]);
   const coveredTool = company.tools.find(({ id }) => id === covered);
 
   function add(): void {
@@ -89,7 +90,7 @@ export function ToolsPage() {
             onSave={saveTools}
             paste={paste}
             isSelectable
-            isDimmed={({ entity }) => !entity.inOffering}
+            isDimmed={isLeftOut}
             target={target}
             onTargetShown={() => setTarget(null)}
             noRows={
@@ -108,7 +109,6 @@ export function ToolsPage() {
       {coveredTool && <CoverageDialog tool={coveredTool} onClose={() => setCovered(null)} />}
       {isPasting && (
         <PasteDialog
-          columns={columns}
           rowName={rowName}
           target={paste}
           block={nothingYet}
@@ -120,10 +120,11 @@ export function ToolsPage() {
   );
 }
 
-function pasteTarget(rows: readonly ToolRow[]) {
+function pasteTarget(columns: ReturnType<typeof toolColumns>, rows: readonly ToolRow[]) {
   const nameOf = newNames('New tool', rows.map(rowName));
   return {
     noun: { one: 'tool', many: 'tools' },
+    columns,
     rows,
     maxRows: maxRows.tools,
     blank: (at: number): Tool => newTool(nameOf(at)),

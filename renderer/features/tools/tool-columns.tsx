@@ -8,6 +8,15 @@ import classes from './ToolsPage.module.css';
 import { toolFields } from './tool-fields';
 import type { ToolRow } from './tool-row';
 
+/** What a tool's count is a number of. */
+const countUnits = {
+  seat: 'seats',
+  endpoint: 'endpoints',
+  client: 'clients',
+  technician: 'people',
+  flat: 'clients',
+} as const;
+
 type ToolColumn = GridColumn<Tool, ToolRow>;
 
 /** What the columns of the tools do beyond showing. */
@@ -28,7 +37,7 @@ function descriptionColumns({ formatter, onSave }: ToolColumnContext): ToolColum
     {
       key: 'name',
       name: 'Tool',
-      width: 200,
+      width: 180,
       grows: true,
       aliases: ['Name', 'Product', 'Software', 'Service'],
       text: ({ entity }) => entity.name,
@@ -45,7 +54,7 @@ function descriptionColumns({ formatter, onSave }: ToolColumnContext): ToolColum
     {
       key: 'vendor',
       name: 'Vendor',
-      width: 96,
+      width: 84,
       aliases: ['Supplier', 'Manufacturer'],
       text: ({ entity }) => entity.vendor,
       sortBy: ({ entity }) => entity.vendor || null,
@@ -55,7 +64,7 @@ function descriptionColumns({ formatter, onSave }: ToolColumnContext): ToolColum
       key: 'area',
       name: 'Area',
       help: 'The area whose cost it is part of. Business and Professional Services are no part of a seat.',
-      width: 152,
+      width: 132,
       text: ({ entity }) => allocationNames[entity.area],
       sortBy: ({ entity }) => allocationNames[entity.area],
       field: fields.area,
@@ -64,7 +73,7 @@ function descriptionColumns({ formatter, onSave }: ToolColumnContext): ToolColum
       key: 'inOffering',
       name: 'In offering',
       help: 'Part of what every seat gets. Only these tools are in the cost per seat.',
-      width: 82,
+      width: 74,
       aliases: ['Offering', 'In the offering', 'Included'],
       text: ({ entity }) => fields.inOffering.write(entity),
       sortBy: ({ entity }) => (entity.inOffering ? 0 : 1),
@@ -88,7 +97,7 @@ function priceColumns({ formatter, onCoverage }: ToolColumnContext): ToolColumn[
       key: 'unit',
       name: 'Paid per',
       help: 'What its price is multiplied by.',
-      width: 92,
+      width: 80,
       aliases: ['Unit', 'Per'],
       text: ({ entity }) => fields.unit.write(entity),
       sortBy: ({ entity }) => fields.unit.write(entity),
@@ -98,7 +107,7 @@ function priceColumns({ formatter, onCoverage }: ToolColumnContext): ToolColumn[
       key: 'unitCost',
       name: 'Unit cost',
       help: 'Price of one unit per billing period.',
-      width: 88,
+      width: 78,
       align: 'end',
       aliases: ['Cost', 'Price', 'Unit price', 'Cost per unit'],
       text: ({ entity }) => formatter.figure(entity.unitCostCents, 'centsPerSeat'),
@@ -110,7 +119,7 @@ function priceColumns({ formatter, onCoverage }: ToolColumnContext): ToolColumn[
       key: 'billing',
       name: 'Billed',
       help: 'An annual price counts a twelfth a month.',
-      width: 78,
+      width: 74,
       aliases: ['Billing', 'Period'],
       text: ({ entity }) => fields.billing.write(entity),
       sortBy: ({ entity }) => fields.billing.write(entity),
@@ -120,7 +129,7 @@ function priceColumns({ formatter, onCoverage }: ToolColumnContext): ToolColumn[
       key: 'minimum',
       name: 'Minimum',
       help: 'The least it costs a month.',
-      width: 80,
+      width: 66,
       align: 'end',
       aliases: ['Minimum a month', 'Min', 'Commitment'],
       text: ({ entity }) => formatter.figure(entity.minimumMonthlyCents, 'cents'),
@@ -138,7 +147,7 @@ function priceColumns({ formatter, onCoverage }: ToolColumnContext): ToolColumn[
       key: 'clients',
       name: 'Clients',
       help: 'Who has it: all active clients, or those chosen. Enter opens the choice.',
-      width: 90,
+      width: 80,
       text: ({ entity }) => coverageText(entity),
       sortBy: ({ entity }) => entity.clientIds?.length ?? Number.MAX_SAFE_INTEGER,
       cell: ({ entity }) => (
@@ -165,20 +174,22 @@ function figureColumns({ formatter }: ToolColumnContext): ToolColumn[] {
       key: 'count',
       name: 'Count',
       help: 'How many units are paid for.',
-      width: 70,
+      width: 56,
       align: 'end',
-      text: ({ count }) => formatter.figure(count, 'seats'),
+      text: ({ entity, count }) => formatter.figure(count, countUnits[entity.unit]),
       sortBy: ({ count }) => count,
       sortDescendingFirst: true,
-      cell: ({ count, missing }) => (
-        <span className={missing && count === 0 ? 'watch' : ''}>{formatter.figure(count, 'seats')}</span>
+      cell: ({ entity, count, missing }) => (
+        <span className={missing && count === 0 ? 'watch' : ''}>
+          {formatter.figure(count, countUnits[entity.unit])}
+        </span>
       ),
     },
     {
       key: 'monthly',
       name: 'A month',
       help: 'Count × unit cost, at least the minimum.',
-      width: 88,
+      width: 72,
       align: 'end',
       text: ({ monthlyCents }) => formatter.figure(monthlyCents, 'cents'),
       sortBy: ({ monthlyCents }) => monthlyCents,
@@ -194,7 +205,7 @@ function figureColumns({ formatter }: ToolColumnContext): ToolColumn[] {
       key: 'perSeat',
       name: 'Per seat',
       help: 'What it adds to the cost of a seat; — where it is no part of it.',
-      width: 78,
+      width: 64,
       align: 'end',
       text: ({ centsPerSeat }) => formatter.figure(centsPerSeat, 'centsPerSeat'),
       sortBy: ({ centsPerSeat }) => centsPerSeat,
