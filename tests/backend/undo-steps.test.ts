@@ -43,7 +43,7 @@ describe('undo and redo', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   test('keep the last five hundred steps', () => {
     const file = openStore();
