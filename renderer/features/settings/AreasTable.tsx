@@ -23,7 +23,7 @@ export function AreasTable() {
   );
   if (rows.length === 0) return null;
   return (
-    <table className={classes.table} id="areas">
+    <table id="areas" tabIndex={-1} className={classes.table}>
       <caption className="visually-hidden">Delivery areas</caption>
       <thead>
         <tr>
