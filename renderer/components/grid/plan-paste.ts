@@ -59,18 +59,17 @@ export function planPaste<Entity, Row extends GridRow<Entity>>(
     const whole = (message: string) => problems.push({ line, cellAt: -1, column: '', message });
     if (existing && seen.has(existing)) whole(`${rowName(existing)} is there twice. Keep one of the two rows.`);
     if (existing) seen.add(existing);
-    else {
-      added += 1;
-      if (target.rows.length + added > target.maxRows) {
-        whole(`At most ${target.maxRows.toLocaleString()} ${target.noun.many} fit.`);
-      }
-    }
-    const start = existing?.entity ?? target.blank(added - 1);
+    const start = existing?.entity ?? target.blank(added);
     // An empty cell empties what may be empty in a row that exists; in a new row it says nothing, except for the name.
     const isNamed = (column: { readonly key: string }) => column.key === target.nameColumnKey;
     const isSkipped = (column: GridColumn<Entity, Row>, cell: string) =>
       cell === '' && (existing ? column.field?.mayBeEmpty !== true : !isNamed(column));
     const entity = putCells(start, cells, fields, isSkipped, line, problems);
+    if (!existing && problems.length === 0) {
+      if (target.rows.length + added >= target.maxRows) {
+        whole(`At most ${target.maxRows.toLocaleString()} ${target.noun.many} fit.`);
+      } else added += 1;
+    }
     const changes = existing ? rowName(existing) : null;
     return [{ line, cells, changes, entity: problems.length === 0 ? entity : null, problems }];
   });
