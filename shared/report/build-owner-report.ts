@@ -39,7 +39,7 @@ export function buildOwnerReport({ company, scenario, today }: OwnerReportInput)
         ...(company.isSample ? ['Sample company'] : []),
       ],
     },
-    title: `Owner’s Picanomics summary, ${month}`,
+    title: 'Owner’s Picanomics summary',
     confidential: 'For the owner. It holds costs and margins and must not reach a client.',
     month: monthSection(context),
     micro: microSection(context),

@@ -81,6 +81,7 @@ export function agreementTable(
   );
   return {
     rows: lines.map((line) => ({
+      id: line.id,
       description: nameOfLine(line, seatTypes),
       quantity: text.figure(line.quantity, 'text'),
       unit: unitWords[line.unit],

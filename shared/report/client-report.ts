@@ -3,6 +3,7 @@ import { bigFigureSchema, reportIdentitySchema } from './report-identity';
 
 /** One line of the client's agreement, or of what is billed beside it. */
 const agreementRowSchema = z.strictObject({
+  id: z.string(),
   description: z.string(),
   quantity: z.string(),
   /** What the price is for: a person, a device, or the whole. */

@@ -103,6 +103,7 @@ function rowOf(
 ): ClientsSection['rows'][number] {
   const { costByArea } = client;
   return {
+    id: client.id,
     name: client.rhemSource === 'assumed' ? `${name}*` : name,
     seats: text.count(client.seats),
     price: text.figure(client.priceCents === null ? null : client.priceCents / 100, 'endpoints'),
@@ -154,6 +155,7 @@ function totalOf(clients: readonly NamedClient[], { analysis, text }: OwnerConte
 }
 
 function notesOf(clients: readonly NamedClient[], target: string, { analysis, text }: OwnerContext): string[] {
+  if (clients.length === 0) return [];
   const outside = analysis.micro.modeled.outsideCentsPerSeat;
   const notes = [
     `Seats from which the client earns ${target} at its own price and noise; “none” where no size would. Fixed: Technology Alignment and vCIO, alike for every client.`,

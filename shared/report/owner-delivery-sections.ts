@@ -44,6 +44,7 @@ export const macroSectionSchema = z.strictObject({
 const verdictSchema = z.enum(['keep', 'reprice', 'fixNoise', 'release', 'unknown']);
 
 const profitRowSchema = z.strictObject({
+  id: z.string(),
   name: z.string(),
   seats: z.string(),
   price: z.string(),
@@ -109,7 +110,7 @@ const waterfallStepSchema = z.strictObject({
 export const scenarioSectionSchema = z.strictObject({
   ...openerShape,
   name: z.string(),
-  levers: z.array(z.string()),
+  levers: z.array(z.strictObject({ id: z.string(), text: z.string() })),
   rows: z.array(z.strictObject({ label: z.string(), today: z.string(), scenario: z.string(), difference: z.string() })),
   waterfall: z
     .strictObject({
@@ -129,7 +130,7 @@ export const scenarioSectionSchema = z.strictObject({
 /** What to do about it, most valuable first. */
 export const findingsSectionSchema = z.strictObject({
   ...openerShape,
-  rows: z.array(z.strictObject({ title: z.string(), detail: z.string(), worth: z.string() })),
+  rows: z.array(z.strictObject({ id: z.string(), title: z.string(), detail: z.string(), worth: z.string() })),
   notes: z.array(z.string()),
 });
 

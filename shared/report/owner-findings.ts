@@ -8,7 +8,8 @@ export function findingsSection({ analysis, text }: OwnerContext): FindingsSecti
   return {
     headline: headlineOf({ analysis, text }),
     lead: null,
-    rows: findings.map(({ title, detail, annualValueCents }) => ({
+    rows: findings.map(({ id, title, detail, annualValueCents }) => ({
+      id,
       title: text.phrase(title),
       detail: text.phrase(detail),
       worth: text.money(annualValueCents),

@@ -67,13 +67,11 @@ function leadOf({ analysis, text }: OwnerContext): string | null {
   if (staffless.length > 0) {
     sentences.push(`Nobody is allocated to ${listOfNames(staffless.map(({ area }) => areaTitles[area]))}.`);
   }
-  return sentences.length > 0
-    ? sentences.join(' ')
-    : staffingLead(text.figure(analysis.macro.serviceEmployees, 'people'));
-}
-
-function staffingLead(people: string): string | null {
-  return people === nothing ? null : `${people} people work in service delivery.`;
+  if (sentences.length > 0) return sentences.join(' ');
+  const { serviceEmployees } = analysis.macro;
+  return serviceEmployees > 0
+    ? `${text.figure(serviceEmployees, 'people')} people work in service delivery.`
+    : 'Nobody works in service delivery yet.';
 }
 
 const verdictWords: Readonly<Record<MacroArea['status'], string>> = {
@@ -174,13 +172,18 @@ function figuresOf({ analysis, company, text }: OwnerContext): MacroSection['fig
     {
       label: 'What whole people cost',
       value: text.figure(wholeCost, 'centsPerSeat', { signed: true }),
-      note: `a seat, if every area were rounded up: ${text.perSeat(micro.modeledWhole.totalCentsPerSeat)} instead of ${text.perSeat(micro.modeled.totalCentsPerSeat)}`,
+      note:
+        wholeCost === null
+          ? null
+          : `a seat, if every area were rounded up: ${text.perSeat(micro.modeledWhole.totalCentsPerSeat)} instead of ${text.perSeat(micro.modeled.totalCentsPerSeat)}`,
       mark: null,
     },
     {
       label: 'Support is full at',
-      value: fullAt === null || fullAt === 0 ? nothing : text.figure(Math.floor(fullAt), 'endpoints'),
-      note: `seats, at today’s RHEM with ${text.figure(macro.areas.support.people, 'people')} people; you have ${text.count(totals.seats)}`,
+      value: fullAt ? text.figure(Math.floor(fullAt), 'endpoints') : nothing,
+      note: fullAt
+        ? `seats, at today’s RHEM with ${text.figure(macro.areas.support.people, 'people')} people; you have ${text.count(totals.seats)}`
+        : null,
       mark: null,
     },
   ];

@@ -1,10 +1,11 @@
 import { type MicroBasis, microBases } from '../engine/analysis';
 import { seatAreaOrder } from '../engine/areas';
-import { product, sum } from '../engine/ratio';
+import { sum } from '../engine/ratio';
 import { areaTitles } from './area-title';
-import { capitalized } from './number-word';
 import { leadBasis, type OwnerContext, reasonOf } from './owner-context';
-import type { MicroSection, PriceBar } from './owner-money-sections';
+import { gutCheckOf } from './owner-gut-check';
+import type { MicroSection } from './owner-money-sections';
+import { allowedCents, priceBar } from './owner-price-bar';
 
 type BasisCell = MicroSection['total']['cells'][number];
 type TieOutRow = MicroSection['tieOut']['total'];
@@ -44,11 +45,6 @@ export function microSection(context: OwnerContext): MicroSection {
         isStrong: true,
         values: bases.map(({ offeredPriceCents }) => text.price(offeredPriceCents)),
       },
-      {
-        label: 'Gross margin at the offered price',
-        isStrong: false,
-        values: bases.map(({ grossMarginAtOffered }) => text.rate(grossMarginAtOffered)),
-      },
     ],
     tieOut: tieOutOf(context),
     gutCheck: gutCheckOf(context),
@@ -62,10 +58,6 @@ export function microSection(context: OwnerContext): MicroSection {
 /** How a cost column names its unit: the currency's sign, or its code where they differ. */
 export function currencyUnit({ text }: OwnerContext): string {
   return text.figure(0, 'cents').replace(/[\d\s.,]/g, '') || text.figure(0, 'cents');
-}
-
-function allowedCents({ analysis, company }: OwnerContext): number | null {
-  return product(analysis.totals.aispCents, 1 - company.settings.targetGrossMargin);
 }
 
 function headlineOf(context: OwnerContext): string[] {
@@ -108,43 +100,6 @@ function leadOf(context: OwnerContext): string | null {
   if (reason !== null) sentences.push(reason);
   return sentences.join(' ');
 }
-
-function priceBar(context: OwnerContext): PriceBar | null {
-  const { analysis, company, text } = context;
-  const { micro } = leadBasis(analysis);
-  const { aispCents } = analysis.totals;
-  const allowed = allowedCents(context);
-  const cost = micro.totalCentsPerSeat;
-  if (aispCents === null || allowed === null || cost === null) return null;
-  const tools = sum(...seatAreaOrder.map((area) => micro.areas[area].toolsCentsPerSeat)) ?? 0;
-  const segments = [
-    ...seatAreaOrder.map((area) => ({
-      id: area,
-      label: barLabels[area],
-      cents: micro.areas[area].laborCentsPerSeat ?? 0,
-    })),
-    { id: 'tools', label: 'Tools', cents: tools },
-    { id: 'outside', label: 'Outside the areas', cents: micro.outsideCentsPerSeat ?? 0 },
-  ].filter(({ cents }) => cents > 0);
-  const over = cost - allowed;
-  const target = text.target(company.settings.targetGrossMargin);
-  return {
-    priceCents: aispCents,
-    costCents: cost,
-    allowedCents: allowed,
-    segments: segments.map((segment) => ({ ...segment, text: text.bare(segment.cents) })),
-    priceText: `price ${text.perSeat(aispCents)}`,
-    costText: `cost ${text.perSeat(cost)}: ${text.perSeat(Math.abs(over))} ${over > 0 ? 'too much' : 'to spare'}`,
-    allowedText: `${target} leaves ${text.perSeat(allowed)} for cost`,
-    marginText:
-      cost <= aispCents
-        ? `Gross margin ${text.perSeat(aispCents - cost)}, or ${text.rate(micro.grossMargin)} of the price`
-        : '',
-    description: `Bar of the average seat price of ${text.perSeat(aispCents)}: cost ${text.perSeat(cost)}, gross margin ${text.rate(micro.grossMargin)}. At ${target}, cost may be ${text.perSeat(allowed)}.`,
-  };
-}
-
-const barLabels = { support: 'Support labor', central: 'Centralized labor', tam: 'TAM', vcio: 'vCIO' } as const;
 
 function peopleOf({ areas, outsidePeople }: MicroBasis): number | null {
   return sum(...seatAreaOrder.map((area) => areas[area].people), outsidePeople);
@@ -194,44 +149,4 @@ function tieOutOf({ analysis, text }: OwnerContext): MicroSection['tieOut'] {
     rows: seatAreaOrder.map((area) => row(areaTitles[area], areas[area])),
     total: row('All areas', total),
   };
-}
-
-function gutCheckOf({ analysis, company, text }: OwnerContext): MicroSection['gutCheck'] {
-  const { gutCheck, totals } = analysis;
-  const { targetGrossMargin, gutCheckToleranceCents } = company.settings;
-  const { differenceCents, withinTolerance } = gutCheck;
-  const terms = [
-    { value: text.perSeat(gutCheck.toolsCentsPerSeat), label: 'tools a seat', operator: '' },
-    { value: text.perSeat(gutCheck.laborCentsPerSeat), label: 'labor a seat', operator: '+' },
-    { value: text.perSeat(gutCheck.totalCentsPerSeat), label: 'cost, without outside work', operator: '=' },
-    {
-      value: text.rhem(1 - targetGrossMargin, 2),
-      label: `what ${text.target(targetGrossMargin)} leaves`,
-      operator: '÷',
-    },
-    {
-      value: text.perSeat(gutCheck.requiredPriceCents),
-      label: `price, against ${text.perSeat(totals.aispCents)} today`,
-      operator: '=',
-    },
-  ];
-  return {
-    title: gutTitle(differenceCents, withinTolerance, text.price(gutCheckToleranceCents), text.perSeat),
-    terms,
-    causes: withinTolerance === false ? gutCheck.causes.map((cause) => capitalized(text.phrase(cause))) : [],
-  };
-}
-
-function gutTitle(
-  gapCents: number | null,
-  isWithin: boolean | null,
-  tolerance: string,
-  write: (cents: number | null) => string,
-): string {
-  if (gapCents === null) return 'Gut check';
-  const side = gapCents < 0 ? 'below' : 'above';
-  const gap = Math.abs(gapCents);
-  return isWithin
-    ? `Gut check: ${write(gap)} ${side} the model, within the ${tolerance} you tolerate`
-    : `Gut check: ${write(gap)} ${side} the model, more than the ${tolerance} you tolerate`;
 }

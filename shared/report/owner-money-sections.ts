@@ -17,6 +17,7 @@ const monthRowSchema = z.strictObject({
 /** First page: the key figures of the month with their targets, and what to read first. */
 export const monthSectionSchema = z.strictObject({
   ...openerShape,
+  label: z.string(),
   figures: z.array(bigFigureSchema),
   groups: z.array(z.strictObject({ label: z.string(), rows: z.array(monthRowSchema) })),
   readFirst: z.array(z.strictObject({ label: z.string(), text: z.string() })),

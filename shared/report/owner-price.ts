@@ -88,7 +88,7 @@ function curveOf(basis: Basis, { text }: OwnerContext): PriceSection['curve'] {
 }
 
 /** Round prices around today's and the offered one, with those two and the exact one among them. */
-function rowsOf({ costCents, todayCents, offeredCents, requiredCents, seats, target }: Basis, { text }: OwnerContext) {
+function rowsOf({ costCents, todayCents, offeredCents, requiredCents, seats }: Basis, { text }: OwnerContext) {
   const low = Math.min(todayCents, offeredCents) * 0.88;
   const high = Math.max(todayCents, offeredCents) * 1.1;
   const step = niceStep(high - low, 6);
@@ -96,7 +96,7 @@ function rowsOf({ costCents, todayCents, offeredCents, requiredCents, seats, tar
     (cents) => cents <= high,
   );
   const named = new Map<number, string>([
-    [requiredCents, `required for ${text.target(target)}, exactly`],
+    [requiredCents, 'required'],
     [offeredCents, 'offered'],
     [todayCents, 'today'],
   ]);

@@ -39,10 +39,10 @@ function headlineOf({ analysis, company, text }: OwnerContext, trueRhem: number)
     return [`RHEM is taken as ${text.rhem(trueRhem)}, the target is ${text.rhem(target)}.`];
   }
   const first = isOver
-    ? `A seat makes ${text.rhem(trueRhem)} reactive hours; the target is ${text.rhem(target)}.`
-    : `A seat makes ${text.rhem(trueRhem)} reactive hours, within the target of ${text.rhem(target)}.`;
+    ? `RHEM is ${text.rhem(trueRhem)}; the target is ${text.rhem(target)}.`
+    : `RHEM is ${text.rhem(trueRhem)}, within the target of ${text.rhem(target)}.`;
   return rhem.hidden !== null && rhem.hidden > 0.005
-    ? [first, `${text.rhem(rhem.hidden)} of them are logged outside Support.`]
+    ? [first, `${text.rhem(rhem.hidden)} of it is logged outside Support.`]
     : [first];
 }
 

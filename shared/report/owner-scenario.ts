@@ -15,7 +15,7 @@ export function scenarioSection(context: OwnerContext): ScenarioSection | null {
     name: scenario.name,
     headline: headlineOf(scenario, comparison, context),
     lead: scenario.notes.trim() || null,
-    levers: levers.map((lever) => leverSentence(lever, text)),
+    levers: levers.map((lever) => ({ id: lever.id, text: leverSentence(lever, text) })),
     rows: comparedRows.map((id) => rowOf(id, comparison, context)),
     waterfall: waterfallOf(comparison, context),
     notes: ['Modeled basis, on which reactive hours move the cost before anyone is hired or leaves.'],

@@ -1,0 +1,21 @@
+interface NotesProps {
+  readonly notes: readonly string[];
+  /** Without numbers, where no word refers to them. */
+  readonly plain?: boolean;
+}
+
+/** Footnotes at the foot of the page they belong to. */
+export function Notes({ notes, plain = false }: NotesProps) {
+  if (notes.length === 0) return null;
+  return (
+    <aside className={`notes ${plain ? 'plain' : ''}`}>
+      <ol>
+        {notes.map((note) => (
+          <li key={note} dir="auto">
+            {note}
+          </li>
+        ))}
+      </ol>
+    </aside>
+  );
+}

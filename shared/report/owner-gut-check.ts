@@ -1,0 +1,44 @@
+import { capitalized } from './number-word';
+import type { OwnerContext } from './owner-context';
+import type { MicroSection } from './owner-money-sections';
+
+/** The back-of-envelope sum as an equation, and how far it is from the model. */
+export function gutCheckOf({ analysis, company, text }: OwnerContext): MicroSection['gutCheck'] {
+  const { gutCheck, totals } = analysis;
+  const { targetGrossMargin, gutCheckToleranceCents } = company.settings;
+  const { differenceCents, withinTolerance } = gutCheck;
+  const terms = [
+    { value: text.perSeat(gutCheck.toolsCentsPerSeat), label: 'tools a seat', operator: '' },
+    { value: text.perSeat(gutCheck.laborCentsPerSeat), label: 'labor a seat', operator: '+' },
+    { value: text.perSeat(gutCheck.totalCentsPerSeat), label: 'cost, without outside work', operator: '=' },
+    {
+      value: text.rhem(1 - targetGrossMargin, 2),
+      label: `what ${text.target(targetGrossMargin)} leaves`,
+      operator: '÷',
+    },
+    {
+      value: text.perSeat(gutCheck.requiredPriceCents),
+      label: `price, against ${text.perSeat(totals.aispCents)} today`,
+      operator: '=',
+    },
+  ];
+  return {
+    title: gutTitle(differenceCents, withinTolerance, text.price(gutCheckToleranceCents), text.perSeat),
+    terms,
+    causes: withinTolerance === false ? gutCheck.causes.map((cause) => capitalized(text.phrase(cause))) : [],
+  };
+}
+
+function gutTitle(
+  gapCents: number | null,
+  isWithin: boolean | null,
+  tolerance: string,
+  write: (cents: number | null) => string,
+): string {
+  if (gapCents === null) return 'Gut check';
+  const side = gapCents < 0 ? 'below' : 'above';
+  const gap = Math.abs(gapCents);
+  return isWithin
+    ? `Gut check: ${write(gap)} ${side} the model, within the ${tolerance} you tolerate`
+    : `Gut check: ${write(gap)} ${side} the model, more than the ${tolerance} you tolerate`;
+}
