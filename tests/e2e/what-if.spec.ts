@@ -49,6 +49,7 @@ test('a saved scenario stands beside today in figures and charts', async ({ app,
   await expect(page.getByRole('row', { name: /Reactive hours \+2\.4/ })).toBeVisible();
   await page.getByText('Actual', { exact: true }).click();
   await expect(row(page, 'Cost per seat')).toContainText('$53.95');
+  await expect(page.getByText('no change with this team')).toBeVisible();
 });
 
 test('a drag shows at every move, leaves today alone, and is one step to undo', async ({ app, page }) => {

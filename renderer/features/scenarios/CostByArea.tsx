@@ -15,6 +15,9 @@ import { stackLabels } from './stack-labels';
 
 const plugins = [stackLabels];
 
+/** The axis is not drawn; without this its numbers would be written and measured at every move all the same. */
+const unseenTicks = { autoSkip: false, maxTicksLimit: 2, callback: () => '' };
+
 /** What a seat costs by area, today beside the scenario. */
 export function CostByArea({ comparison }: { readonly comparison: Comparison }) {
   const formatter = useFormatter();
@@ -91,9 +94,9 @@ function stackOptions(
         stacked: true,
         border: { color: colors.line },
         grid: { display: false },
-        ticks: { color: colors.ink2, font: { size: 12 } },
+        ticks: { color: colors.ink2, font: { size: 12 }, autoSkip: false, maxRotation: 0 },
       },
-      y: { stacked: true, display: false, min: 0, max: highest(layers) },
+      y: { stacked: true, display: false, min: 0, max: highest(layers), ticks: unseenTicks },
     },
     plugins: {
       tooltip: { enabled: false },

@@ -24,7 +24,11 @@ export function SideBySide({ scenario, comparison }: SideBySideProps) {
   const shown = inForce?.id === scenario.id && !isMoving ? 'scenario' : null;
   const explained: ExplainedColumn = inForce === null ? 'today' : shown;
   return (
-    <Section title="Today against the scenario" aside={<BasisSwitch />}>
+    <Section
+      title="Today against the scenario"
+      note={basis === 'modeled' ? 'people as needed' : 'people as on the team'}
+      aside={<BasisSwitch />}
+    >
       <MarginHeadline comparison={comparison} basis={basis} explained={explained} />
       <ComparisonTable comparison={comparison} basis={basis} explained={explained} />
     </Section>
