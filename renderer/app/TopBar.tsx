@@ -1,4 +1,4 @@
-import { ActionIcon, Kbd, Tooltip, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Tooltip, UnstyledButton } from '@mantine/core';
 import { openSpotlight } from '@mantine/spotlight';
 import { addMonths } from '@shared/domain/add-months';
 import {
@@ -34,7 +34,7 @@ export function TopBar() {
       <UnstyledButton className={classes.search} onClick={openSpotlight}>
         <IconSearch size={14} stroke={1.75} />
         <span className={classes.searchText}>Search or jump to</span>
-        <Kbd size="xs">{shortcutText('K')}</Kbd>
+        <kbd className={classes.key}>{shortcutText('K')}</kbd>
       </UnstyledButton>
     </header>
   );
@@ -72,6 +72,7 @@ function HistoryButtons() {
         <ActionIcon
           variant="subtle"
           color="gray"
+          className={classes.history}
           size={30}
           aria-label={undoText}
           disabled={undoLabel === null}
@@ -84,6 +85,7 @@ function HistoryButtons() {
         <ActionIcon
           variant="subtle"
           color="gray"
+          className={classes.history}
           size={30}
           aria-label={redoText}
           disabled={redoLabel === null}

@@ -39,11 +39,11 @@ export function ExplanationPanel({ id, onClose }: ExplanationPanelProps) {
         </p>
       )}
       <p className={classes.formula}>
-        <PhraseText phrase={explanation.formula} />
+        <PhraseText phrase={explanation.formula} format={{ exact: true }} />
       </p>
       <InputList inputs={explanation.inputs} depth={0} onLeave={onClose} />
       <footer>
-        <span>{explanation.note && <PhraseText phrase={explanation.note} />}</span>
+        <span>{explanation.note && <PhraseText phrase={explanation.note} format={{ exact: true }} />}</span>
         <ActionIcon
           variant="subtle"
           size="sm"
@@ -119,9 +119,9 @@ async function copyExplanation(explanation: Explanation, formatter: Formatter): 
     ]);
   const text = [
     `${explanation.title}\t${formatter.figure(explanation.value, explanation.unit)}`,
-    formatPhrase(explanation.formula, formatter),
+    formatPhrase(explanation.formula, formatter, { exact: true }),
     ...lines(explanation.inputs, ''),
-    ...(explanation.note ? [formatPhrase(explanation.note, formatter)] : []),
+    ...(explanation.note ? [formatPhrase(explanation.note, formatter, { exact: true })] : []),
   ].join('\n');
   await navigator.clipboard.writeText(text);
   reportDone('Copied with its formula and inputs.');

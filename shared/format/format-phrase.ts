@@ -1,5 +1,5 @@
 import type { Phrase } from '../engine/figure';
-import type { Formatter } from './formatter';
+import type { FormatOptions, Formatter } from './formatter';
 
 /** A piece of a formatted sentence; `figure` pieces are the numbers, for whoever sets them apart. */
 export interface PhrasePart {
@@ -7,8 +7,12 @@ export interface PhrasePart {
   readonly figure: boolean;
 }
 
-/** The sentence in pieces, with its figures formatted. A name without a figure stays visible as `{name}`. */
-export function phraseParts(phrase: Phrase, formatter: Formatter): PhrasePart[] {
+/** The sentence in pieces, with its figures formatted, short as a sentence wants them unless told otherwise. A name without a figure stays visible as `{name}`. */
+export function phraseParts(
+  phrase: Phrase,
+  formatter: Formatter,
+  options: FormatOptions = { trimmed: true },
+): PhrasePart[] {
   return phrase.template
     .split(/(\{\w+\})/)
     .filter((piece) => piece !== '')
@@ -16,13 +20,13 @@ export function phraseParts(phrase: Phrase, formatter: Formatter): PhrasePart[] 
       const figure = /^\{\w+\}$/.test(piece) ? phrase.figures[piece.slice(1, -1)] : undefined;
       if (!figure) return { text: piece, figure: false };
       if ('text' in figure) return { text: figure.text, figure: false };
-      return { text: formatter.figure(figure.value, figure.unit), figure: true };
+      return { text: formatter.figure(figure.value, figure.unit, options), figure: true };
     });
 }
 
 /** The sentence as plain text. */
-export function formatPhrase(phrase: Phrase, formatter: Formatter): string {
-  return phraseParts(phrase, formatter)
+export function formatPhrase(phrase: Phrase, formatter: Formatter, options?: FormatOptions): string {
+  return phraseParts(phrase, formatter, options)
     .map((part) => part.text)
     .join('');
 }

@@ -10,6 +10,8 @@ export interface FormatOptions {
   readonly exact?: boolean;
   /** Shortens large money: $88.9k. Beside guidelines and in charts only. */
   readonly compact?: boolean;
+  /** Leaves out a zero after the decimal mark of a rate: 70% in a sentence, 70.0% in a column. */
+  readonly trimmed?: boolean;
 }
 
 /** Turns figures into text for one locale and currency. Rounds for display only. */
@@ -28,7 +30,7 @@ export interface Formatter {
 
 type Digits = readonly [minimum: number, maximum: number];
 
-const plainDigits: Record<
+const unitDigits: Record<
   Exclude<Unit, 'cents' | 'centsPerSeat' | 'wholeCents' | 'rate' | 'points' | 'text'>,
   Digits
 > = {
@@ -88,13 +90,13 @@ export function createFormatter({ locale, currency }: { locale: string; currency
       case 'wholeCents':
         return money(value, value % 100 === 0 ? [0, 0] : [2, 2], options);
       case 'rate':
-        return write(value, { style: 'percent', ...fraction(options.exact ? [0, 2] : [1, 1]) }, signed);
+        return write(value, { style: 'percent', ...fraction(rateDigits(options)) }, signed);
       case 'points':
         return `${write(value * 100, fraction(options.exact ? [1, 2] : [1, 1]), signed)} pts`;
       case 'text':
         return write(value, {}, signed);
       default:
-        return write(value, fraction(options.exact ? [0, 4] : plainDigits[unit]), signed);
+        return write(value, fraction(options.exact ? [0, 4] : plainDigits(value, unit)), signed);
     }
   }
 
@@ -113,6 +115,16 @@ export function createFormatter({ locale, currency }: { locale: string; currency
     date: (date) => dateFormat.format(utcDate(date)),
     list: (names) => listFormat.format(names),
   };
+}
+
+function rateDigits({ exact, trimmed }: FormatOptions): Digits {
+  if (exact) return [0, 2];
+  return trimmed ? [0, 1] : [1, 1];
+}
+
+/** Hours need their tenth only while they are few. */
+function plainDigits(value: number, unit: keyof typeof unitDigits): Digits {
+  return unit === 'hours' && Math.abs(value) >= 10 ? [0, 0] : unitDigits[unit];
 }
 
 function fraction([minimumFractionDigits, maximumFractionDigits]: Digits): Intl.NumberFormatOptions {

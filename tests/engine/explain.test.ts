@@ -80,7 +80,7 @@ describe('an explanation', () => {
     const { title, value, formula, inputs, note } = explain('micro.modeled.requiredPrice', larkspur, analysis);
     expect(title).toBe('Required price, modeled');
     expect(value).toBe(analysis.micro.modeled.requiredPriceCents);
-    expect(say(formula)).toBe('$52.25 cost per seat ÷ (1 − 70.0%)');
+    expect(say(formula)).toBe('$52.25 cost per seat ÷ (1 − 70%)');
     expect(note && say(note)).toBe('Offered at $175, which earns 70.1%.');
     const [cost, left] = inputs;
     expect(cost?.parts?.map((part) => part.label)).toEqual([

@@ -63,11 +63,11 @@ describe('a company of 18 unequal clients', () => {
     expect(gaps.map((row) => dollars(row.actualLessGuidelineCents))).toEqual([0.83, 5.08, -2.94, -3.52, 0, -0.55]);
     expect(dollars(absoluteGapCents)).toBe(2.84);
     expect(say(areas.support.cause)).toContain(
-      'Support logs 311.2 of 389.4 reactive hours. Other roles do the missing 78.2.',
+      'Support logs 311 of 389 reactive hours. Other roles do the missing 78.',
     );
     expect(say(areas.central.cause)).toBe('Each person looks after 1,192 endpoints; the capacity you set is 1,100.');
     expect(say(areas.tam.cause)).toBe(
-      '18 clients at 12 a person need 1.50 people. You have 1.80, and 42.1 hours a month go to tickets.',
+      '18 clients at 12 a person need 1.50 people. You have 1.80, and 42 hours a month go to tickets.',
     );
     expect(say(areas.vcio.cause)).toBe('Design desk takes 0.15 of a person; client work alone needs 0.72.');
     expect(say(areas.outside.cause)).toBe('Project engineer and Procurement: neither billed nor in an area.');
@@ -165,15 +165,15 @@ describe('a company of 18 unequal clients', () => {
       finding.annualValueCents === null ? null : Math.round(finding.annualValueCents / 100),
     ]);
     expect(found).toEqual([
-      ['Price is $12.52 under what the cost needs', '$167.30 today; $179.82 brings 70.0%', 143_647],
+      ['Price is $12.52 under what the cost needs', '$167.30 today; $179.82 brings 70%', 143_647],
       ['Reactive work is above its target', '0.41 against 0.25; Fairhaven Logistics is at 0.66', 69_604],
       ['Project engineers bill $19,889 a month each', 'Guideline $22,000; billing carries 1.63 of 1.80 people', 45_600],
       ['5 clients pay less than their cost needs', 'Juniper, Marlow, Hollis and 2 more; 145 seats', 44_936],
-      ['78.2 reactive hours a month sit outside Support', 'Alignment 42.1 h, projects 21 h, Centralized 15 h', 36_172],
-      ['2 clients cannot reach 70.0% at their size', 'Norwood and Oakline, 40 seats at 38.5%', 19_675],
+      ['78 reactive hours a month sit outside Support', 'Alignment 42 h, projects 21 h, Centralized 15 h', 36_172],
+      ['2 clients cannot reach 70% at their size', 'Norwood and Oakline, 40 seats at 38.5%', 19_675],
       [
-        'Alignment visits: 68.0% of time on standards',
-        'The floor is 75.0%; the rest went to tickets on site (Luis Herrera)',
+        'Alignment visits: 68% of time on standards',
+        'The floor is 75%; the rest went to tickets on site (Luis Herrera)',
         null,
       ],
     ]);
@@ -185,10 +185,10 @@ describe('a company of 18 unequal clients', () => {
       [
         'technologySuccess',
         'watch',
-        '68.0% of alignment time on site goes to standards, at least 75.0% should; 18.7% of all recorded hours are Technology Success.',
+        '68% of alignment time on site goes to standards, at least 75% should; 18.7% of all recorded hours are Technology Success.',
       ],
       ['noise', 'watch', '0.41 reactive hours a seat against a target of 0.25.'],
-      ['proactive', 'watch', '38.6% of 1,008 technical hours a month are reactive; at most 20.0% should be.'],
+      ['proactive', 'watch', '38.6% of 1,008 technical hours a month are reactive; at most 20% should be.'],
       ['leverage', 'watch', 'A Support person carries $59,236 of MRR; the guideline is $60,000.'],
     ]);
   });
