@@ -1,9 +1,9 @@
 import type { PrintJob } from '@shared/contract';
 import { useLayoutEffect, useRef, useState } from 'react';
+import type { PreviewMessage } from '../../lib/preview-messages';
 import { headerLogo, type Logo } from '../logo';
 import { ReportCover, ReportSheets } from '../Sheets';
 import { Paper } from './Paper';
-import type { PreviewMessage } from './preview-messages';
 
 interface DeskProps {
   readonly job: PrintJob;

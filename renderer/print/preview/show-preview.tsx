@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client';
+import { type PreviewMessage, previewMessage } from '../../lib/preview-messages';
 import { applyIdentity } from '../apply-identity';
 import { loadFonts } from '../load-fonts';
 import { readLogo } from '../logo';
 import { Desk } from './Desk';
-import { type PreviewMessage, previewMessage } from './preview-messages';
 
 /** Draws each report the Reports page sends, on pages as they will print. */
 export async function showPreview(rootElement: HTMLElement): Promise<void> {
