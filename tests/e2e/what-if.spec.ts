@@ -178,10 +178,11 @@ test('scenarios are renamed, noted, duplicated, deleted and brought back', async
   await name.fill('Win one of them 🎉');
   await name.press('Enter');
   await expect(title(page)).toHaveText('Win one of them 🎉');
-  await page.getByLabel('Notes').fill('Tamarack first.');
+  await page.getByRole('textbox', { name: 'Notes' }).fill('Tamarack first.');
   await page.getByRole('button', { name: 'Duplicate' }).click();
   await expect(title(page)).toHaveText('Win one of them 🎉 copy');
-  await expect(page.getByLabel('Notes')).toHaveValue('Tamarack first.');
+  await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue('Tamarack first.');
+  await expect(undo(page)).toHaveAttribute('aria-label', 'Undo: copy of Win one of them 🎉');
   await page.getByRole('button', { name: 'Delete' }).click();
   await expect(title(page)).toHaveText('New scenario');
   await undo(page).click();

@@ -51,8 +51,11 @@ export function saveWhatMoves(): void {
  */
 export function saveScenario(label: string, scenario: Scenario): void {
   const isKnown = useCompanyStore.getState().company?.scenarios.some(({ id }) => id === scenario.id);
-  const change = { op: 'put', part: 'scenarios', value: scenario } as const;
-  void changeCompany(isKnown ? label : `scenario ${scenario.name}`, [change]);
+  putScenario(isKnown ? label : `scenario ${scenario.name}`, scenario);
+}
+
+function putScenario(label: string, scenario: Scenario): void {
+  void changeCompany(label, [{ op: 'put', part: 'scenarios', value: scenario }]);
   openScenario(scenario.id);
 }
 
@@ -73,7 +76,7 @@ export function saveLever(scenario: Scenario, lever: Lever): void {
 export function duplicateScenario(scenario: Scenario): void {
   const names = useCompanyStore.getState().company?.scenarios.map(({ name }) => name) ?? [];
   const name = freeName(`${scenario.name} copy`.slice(0, 190), names);
-  saveScenario(`copy of ${scenario.name}`, { ...scenario, id: newId(), name });
+  putScenario(`copy of ${scenario.name}`, { ...scenario, id: newId(), name });
 }
 
 /** Deletes a saved scenario; undo brings it back. */
