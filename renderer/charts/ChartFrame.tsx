@@ -39,9 +39,19 @@ export function ChartFrame({ title, note, table, children, height, aside }: Char
         </span>
       }
     >
-      <div style={asTable ? { maxHeight: height, overflow: 'auto' } : { height, position: 'relative' }}>
-        {asTable ? <TableTwin table={table} label={title} /> : children}
-      </div>
+      {asTable ? (
+        <section
+          className={classes.scroll}
+          style={{ maxHeight: height }}
+          aria-label={`${title}, as a table`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard can scroll it only where it can be focused.
+          tabIndex={0}
+        >
+          <TableTwin table={table} label={title} />
+        </section>
+      ) : (
+        <div style={{ height, position: 'relative' }}>{children}</div>
+      )}
     </Section>
   );
 }

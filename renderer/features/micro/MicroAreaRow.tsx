@@ -121,9 +121,10 @@ function centsOf(cell: MicroCell, line: Line): number | null {
 function People({ people }: { readonly people: number | null }) {
   const formatter = useFormatter();
   if (people === null) return null;
+  const text = formatter.figure(people, 'people');
   return (
     <small>
-      {formatter.figure(people, 'people')} {people === 1 ? 'person' : 'people'}
+      {text} {text === formatter.figure(1, 'people') ? 'person' : 'people'}
     </small>
   );
 }

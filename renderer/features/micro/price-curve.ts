@@ -34,7 +34,8 @@ export function priceCurve(input: PriceCurveInput): PriceCurve | null {
   if (costCents <= 0 || requiredCents <= 0) return null;
   const lowest = Math.min(...marked);
   const step = niceStep((Math.max(...marked) * 1.22 - lowest * 0.6) / 6);
-  const minCents = Math.max(step / 2, Math.floor((lowest * 0.6) / step) * step);
+  // A round number, but never zero: there is no margin at no price.
+  const minCents = Math.floor((lowest * 0.6) / step) * step || lowest * 0.6;
   const maxCents = Math.ceil((Math.max(...marked) * 1.2) / step) * step;
   const lowMargin = Math.min(targetGrossMargin, ...marked.map((price) => marginAt(price, costCents)));
   const maxMargin = Math.min(1, Math.max(targetGrossMargin, marginAt(maxCents, costCents)) + 0.02);
