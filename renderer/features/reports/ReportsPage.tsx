@@ -37,7 +37,7 @@ export function ReportsPage() {
         >
           Export PDF
         </Button>
-        <div aria-live="polite">
+        <div aria-live="polite" className={classes.outcome}>
           {isPrinting && <p className={classes.progress}>Printing {subject}</p>}
           {printFailure !== null && <Failure title="No PDF was made" message={printFailure} />}
         </div>

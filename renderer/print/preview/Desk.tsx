@@ -25,8 +25,9 @@ export function Desk({ job, logo, onDrawn }: DeskProps) {
   useLayoutEffect(() => {
     if (!desk.current || flowPages === 0) return;
     const { width } = desk.current.getBoundingClientRect();
-    const last = desk.current.querySelector('.paper:last-of-type')?.getBoundingClientRect();
-    onDrawn({ type: 'previewDrawn', pages, width, height: last ? last.bottom + window.scrollY : 0 });
+    const papers = desk.current.querySelectorAll('.paper');
+    const last = papers.item(papers.length - 1).getBoundingClientRect();
+    onDrawn({ type: 'previewDrawn', pages, width, height: last.bottom + window.scrollY });
   }, [flowPages, pages, onDrawn]);
 
   const mark = logo === null ? null : headerLogo(logo);
