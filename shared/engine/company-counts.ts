@@ -48,8 +48,30 @@ export function seatWeights(seatTypes: readonly SeatType[]): ReadonlyMap<string,
   return new Map(seatTypes.map((type) => [type.id, type.weight]));
 }
 
+interface KnownCounts {
+  readonly seatTypes: readonly SeatType[];
+  readonly endpointsPerSeat: number;
+  readonly counts: CompanyCounts;
+}
+
+/**
+ * Most levers of a scenario leave the clients alone, and a slider applies all of them many times a second: a list of
+ * clients is counted once for as long as the very same list is in use. Lists are never changed in place.
+ */
+const knownCounts = new WeakMap<readonly Client[], KnownCounts>();
+
 /** Counts every active client and sums them up: the S, E, K, MRR, ORR and NRR of the framework. */
 export function countCompany(company: Company): CompanyCounts {
+  const { seatTypes } = company;
+  const { endpointsPerSeat } = company.settings;
+  const known = knownCounts.get(company.clients);
+  if (known?.seatTypes === seatTypes && known.endpointsPerSeat === endpointsPerSeat) return known.counts;
+  const counts = countClients(company);
+  knownCounts.set(company.clients, { seatTypes, endpointsPerSeat, counts });
+  return counts;
+}
+
+function countClients(company: Company): CompanyCounts {
   const weights = seatWeights(company.seatTypes);
   const clients: ClientCount[] = [];
   let [seats, endpoints, mrrCents, orrCents, nrrCents] = [0, 0, 0, 0, 0];
