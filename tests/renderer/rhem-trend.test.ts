@@ -1,7 +1,7 @@
 import { analyze } from '@shared/engine/analyze';
 import { summarizeTime } from '@shared/engine/recorded-time';
 import { describe, expect, it } from 'vitest';
-import { rhemTrend } from '../../renderer/features/overview/rhem-trend';
+import { endingIn, rhemTrend } from '../../renderer/features/overview/rhem-trend';
 import { goldenCompany } from './golden-company';
 
 const company = goldenCompany('larkspur');
@@ -41,5 +41,21 @@ describe('rhemTrend', () => {
 
   it('is empty without seats', () => {
     expect(rhemTrend({ ...input, seats: 0 })).toEqual([]);
+  });
+});
+
+describe('endingIn', () => {
+  it('scales every figure so that the trend ends in the one given', () => {
+    const points = rhemTrend(input);
+    const doubled = endingIn(points, (points[2]?.true ?? 0) * 2);
+    expect(doubled[2]?.true).toBeCloseTo((points[2]?.true ?? 0) * 2, 12);
+    expect(doubled[0]?.reportedInMonth).toBeCloseTo((points[0]?.reportedInMonth ?? 0) * 2, 12);
+  });
+
+  it('changes nothing without a scenario', () => {
+    const points = rhemTrend(input);
+    expect(endingIn(points, analysis.rhem.true)[0]?.true).toBeCloseTo(points[0]?.true ?? Number.NaN, 12);
+    expect(endingIn(points, null)).toBe(points);
+    expect(endingIn([], 0.4)).toEqual([]);
   });
 });

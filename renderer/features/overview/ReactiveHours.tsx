@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useAnalysis } from '../../lib/use-analysis';
 import { AssumedRhem } from './AssumedRhem';
 import { RhemTrendChart } from './RhemTrendChart';
-import { rhemTrend } from './rhem-trend';
+import { endingIn, rhemTrend } from './rhem-trend';
 
 /** At most this many months are drawn: a year and the month it is compared with. */
 const monthsShown = 13;
@@ -24,5 +24,5 @@ export function ReactiveHours() {
     [company, analysis],
   );
   if (rhem.source === 'assumed' || points.length === 0) return <AssumedRhem />;
-  return <RhemTrendChart points={points} />;
+  return <RhemTrendChart points={endingIn(points, rhem.true)} />;
 }

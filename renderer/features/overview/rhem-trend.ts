@@ -50,3 +50,20 @@ export function rhemTrend({ months, asOf, activeClientIds, seats, windowMonths }
     };
   });
 }
+
+/**
+ * The trend scaled to end in `rhem`: a scenario with more seats of the same kind counts each recorded hour more than
+ * once. Without a scenario nothing changes.
+ */
+export function endingIn(points: readonly RhemPoint[], rhem: number | null): readonly RhemPoint[] {
+  const last = points.at(-1);
+  if (!last || rhem === null || last.true <= 0) return points;
+  const factor = rhem / last.true;
+  return points.map((point) => ({
+    month: point.month,
+    true: point.true * factor,
+    reported: point.reported * factor,
+    trueInMonth: point.trueInMonth * factor,
+    reportedInMonth: point.reportedInMonth * factor,
+  }));
+}
