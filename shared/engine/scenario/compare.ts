@@ -1,6 +1,7 @@
 import type { Company } from '../../domain/company';
 import type { Lever } from '../../domain/scenario';
 import type { Figure, MicroBasis, MicroBasisName, Totals } from '../analysis';
+import type { Assumptions } from '../assumptions';
 import type { Unit } from '../figure';
 import { microBasisOf } from '../micro';
 import { type Model, modelOf } from '../model';
@@ -188,14 +189,33 @@ function compareFigure(id: KeyFigureId, today: Side, then: Side): ComparedFigure
   };
 }
 
+interface AppliedLever {
+  readonly before: LeveredCompany;
+  readonly after: LeveredCompany;
+}
+
+/** What each lever last made of a company. Levers and companies are never changed in place. */
+const applied = new WeakMap<Lever, AppliedLever>();
+
+const nothingAssumed: Assumptions = {};
+
+/** A lever applied; while another one further down is dragged, the company it makes is the one it made before. */
+function applyOnce(before: LeveredCompany, lever: Lever): LeveredCompany {
+  const known = applied.get(lever);
+  if (known?.before.company === before.company && known.before.assumptions === before.assumptions) return known.after;
+  const after = applyLever(before, lever);
+  applied.set(lever, { before, after });
+  return after;
+}
+
 /** The margin step of every lever that is on, each on top of the ones before it, and where the last one leads. */
 function walkLevers(company: Company, levers: readonly Lever[], basis: MicroBasisName, today: Side) {
-  let levered: LeveredCompany = { company, assumptions: {} };
+  let levered: LeveredCompany = { company, assumptions: nothingAssumed };
   let side = today;
   const waterfall: WaterfallStep[] = [];
   for (const lever of levers) {
     if (!lever.on) continue;
-    levered = applyLever(levered, lever);
+    levered = applyOnce(levered, lever);
     const after = sideOf(modelOf(levered.company, levered.assumptions), basis);
     waterfall.push({
       lever,
@@ -218,7 +238,7 @@ export function compareScenario(
   levers: readonly Lever[],
   basis: MicroBasisName = 'modeled',
 ): Comparison {
-  const today = sideOf(modelOf(company, {}), basis);
+  const today = sideOf(modelOf(company, nothingAssumed), basis);
   const { waterfall, scenario: then } = walkLevers(company, levers, basis, today);
   const ids = Object.keys(keyFigures) as KeyFigureId[];
   return {
