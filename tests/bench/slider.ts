@@ -27,7 +27,7 @@ const levers: Lever[] = [
 
 /** One move of the pointer, in milliseconds. */
 interface Move {
-  /** From the pointer event to the frame that shows its figures, on the screen. */
+  /** From the pointer event to after the frame with its figures is painted; the wait for that frame to begin is in it. */
   readonly toPaint: number;
   /** Frames begun from the event until its figures stood on the page; 1 is the very next one. */
   readonly frames: number;
