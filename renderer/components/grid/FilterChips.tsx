@@ -22,8 +22,7 @@ export function FilterChips({ store, name, label, chips }: FilterChipsProps) {
           aria-pressed={chosen === chip.value}
           onClick={() => setFilter(store, name, chosen === chip.value ? null : chip.value)}
         >
-          {chip.label}
-          <span>{chip.count.toLocaleString()}</span>
+          {chip.label} <span>{chip.count.toLocaleString()}</span>
         </button>
       ))}
     </fieldset>

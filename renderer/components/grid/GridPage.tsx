@@ -24,19 +24,19 @@ export function GridPage({ children, side = null, isSideAskedFor = false, onClos
           {side.content}
         </aside>
       )}
-      <Drawer
+      <Drawer.Root
         opened={side !== null && !hasRoom && isSideAskedFor}
         onClose={() => onCloseSide?.()}
         position="right"
         size={372}
-        withCloseButton={false}
         padding={20}
-        title={null}
-        aria-label={side?.label ?? ''}
         transitionProps={{ duration: 0 }}
       >
-        <div className={classes.drawer}>{side?.content}</div>
-      </Drawer>
+        <Drawer.Overlay />
+        <Drawer.Content aria-label={side?.label ?? ''}>
+          <Drawer.Body className={classes.drawer}>{side?.content}</Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Modal, Select, Textarea } from '@mantine/core';
+import { Button, Select, Textarea } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { Dialog } from '../Dialog';
 import type { GridColumn, GridRow } from './grid-column';
 import classes from './PasteDialog.module.css';
 import { PastePreview } from './PastePreview';
@@ -32,7 +33,7 @@ export function PasteDialog<Entity, Row extends GridRow<Entity>>(props: PasteDia
   }
 
   return (
-    <Modal opened onClose={onClose} size={920} title={`Paste ${many}`} classNames={{ title: classes.title ?? '' }}>
+    <Dialog onClose={onClose} size={920} title={`Paste ${many}`}>
       {block.text === '' && (
         <Textarea
           label="Rows from a spreadsheet"
@@ -66,14 +67,14 @@ export function PasteDialog<Entity, Row extends GridRow<Entity>>(props: PasteDia
           ))}
         />
       )}
-      <footer className={classes.footer}>
+      <div className={classes.footer}>
         <p aria-live="polite">{paste.rows.length > 0 && summary(sound.length, refused, paste, target.noun)}</p>
         <Button onClick={onClose}>Cancel</Button>
         <Button variant="filled" disabled={sound.length === 0} onClick={take}>
           {takeLabel(paste.plan, sound.length, refused, target.noun)}
         </Button>
-      </footer>
-    </Modal>
+      </div>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, SegmentedControl } from '@mantine/core';
+import { Button, Group, SegmentedControl } from '@mantine/core';
 import { maxUnitCents } from '@shared/domain/primitives';
 import { type ReactNode, useState } from 'react';
+import { Dialog } from '../Dialog';
 import { MoneyInput, RateInput } from '../ValueInput';
 import type { Raise } from './raise';
 
@@ -25,7 +26,7 @@ export function RaiseDialog(props: RaiseDialogProps) {
   const isNothing = by === 'amount' ? amountCents === 0 : rate === 0;
   const down = 'With a minus sign it goes down.';
   return (
-    <Modal opened onClose={props.onClose} title={props.title} size={520}>
+    <Dialog onClose={props.onClose} title={props.title} size={520}>
       <Group align="flex-end" gap={12}>
         <SegmentedControl
           aria-label="Change by"
@@ -76,6 +77,6 @@ export function RaiseDialog(props: RaiseDialogProps) {
           {props.confirmLabel}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -21,10 +21,10 @@ export function ClientPanel({ row, onClose }: ClientPanelProps) {
   const path = encodeURIComponent(row.id);
   return (
     <>
-      <header className={classes.head}>
+      <div className={classes.head}>
         <h2 className={classes.name}>{entity.name}</h2>
         <CloseButton aria-label="Close the details" onClick={onClose} />
-      </header>
+      </div>
       <div className={classes.facts}>
         {analysis?.verdict && <VerdictTag verdict={analysis.verdict} />}
         <Facts row={row} />
@@ -42,7 +42,7 @@ export function ClientPanel({ row, onClose }: ClientPanelProps) {
             : `A ${statusLabels[entity.status].toLowerCase()} client counts in no figure. Set it active to see what it costs and needs.`}
         </p>
       )}
-      <footer className={classes.foot}>
+      <div className={classes.foot}>
         <Button variant="filled" onClick={() => goTo(`/clients/${path}`)}>
           Open client
         </Button>
@@ -50,7 +50,7 @@ export function ClientPanel({ row, onClose }: ClientPanelProps) {
         <Button leftSection={<IconPrinter size={14} stroke={1.75} />} onClick={() => goTo(`/reports#${path}`)}>
           Report
         </Button>
-      </footer>
+      </div>
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Modal, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import type { SeatType } from '@shared/domain/client';
 import { maxRows } from '@shared/domain/company';
 import { maxUnitCents } from '@shared/domain/primitives';
 import type { Formatter } from '@shared/format/formatter';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
+import { Dialog } from '../../components/Dialog';
 import { newNames } from '../../components/grid/new-name';
 import { NameInput } from '../../components/NameInput';
 import { MoneyInput, NumberField } from '../../components/ValueInput';
@@ -32,7 +33,7 @@ export function SeatTypesDialog({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Modal opened onClose={onClose} size={640} title="Seat types">
+    <Dialog onClose={onClose} size={640} title="Seat types">
       <p className={classes.intro}>
         The weight says how much of a full seat a person counts: someone who uses IT only now and then may count half.
         The usual price is offered when a line of that type is added.
@@ -74,7 +75,7 @@ export function SeatTypesDialog({ onClose }: { readonly onClose: () => void }) {
       >
         Add seat type
       </Button>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -59,7 +59,7 @@ export function clientFields(seatTypes: readonly SeatType[], formatter: Formatte
       set: (client, since) => ({ ...client, since }),
       check: (client, since) =>
         since !== null && client.until !== null && client.until < since
-          ? `The agreement ended in ${formatter.month(client.until)}; it can't begin after that.`
+          ? `The agreement ended in ${formatter.month(client.until)}; it can’t begin after that.`
           : null,
     }),
     until: optionalMonthField<Client>(formatter, {
@@ -67,7 +67,7 @@ export function clientFields(seatTypes: readonly SeatType[], formatter: Formatte
       set: (client, until) => ({ ...client, until }),
       check: (client, until) =>
         until !== null && client.since !== null && until < client.since
-          ? `The agreement began in ${formatter.month(client.since)}; it can't end before that.`
+          ? `The agreement began in ${formatter.month(client.since)}; it can’t end before that.`
           : null,
     }),
     contactName: textField<Client>({

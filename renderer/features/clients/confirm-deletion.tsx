@@ -14,6 +14,7 @@ export function confirmDeletion(clients: readonly Client[], company: Company, on
     title: `Delete ${what}?`,
     children: <p>{losses(clients, company)} It is one step that can be undone.</p>,
     labels: { confirm: 'Delete', cancel: 'Keep' },
+    closeButtonProps: { 'aria-label': 'Close' },
     confirmProps: { color: 'red', variant: 'filled' },
     onConfirm: () => {
       void deleteClients(clients).then((isSaved) => {

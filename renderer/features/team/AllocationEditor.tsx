@@ -31,10 +31,10 @@ export function AllocationEditor({ row, onClose }: AllocationEditorProps) {
   const save = (changed: TeamMember) => saveMembers(`allocation of ${member.name}`, [changed]);
   return (
     <>
-      <header className={classes.head}>
+      <div className={classes.head}>
         <h2>{member.name}</h2>
         <CloseButton aria-label="Close the allocation" onClick={onClose} />
-      </header>
+      </div>
       <p className={classes.facts}>
         {[member.title, row.away].filter(Boolean).join(' · ')}
         {member.title || row.away ? ' · ' : ''}

@@ -100,6 +100,7 @@ function confirmDeletion(members: readonly TeamMember[]): void {
       </p>
     ),
     labels: { confirm: 'Delete', cancel: 'Keep' },
+    closeButtonProps: { 'aria-label': 'Close' },
     confirmProps: { color: 'red', variant: 'filled' },
     onConfirm: () => {
       void deleteMembers(members);

@@ -149,13 +149,7 @@ function timeColumns({ formatter, onAllocation }: MemberColumnContext): MemberCo
           .join(', '),
       sortBy: ({ allocated }) => allocated,
       cell: (row) => (
-        <button
-          type="button"
-          tabIndex={-1}
-          className={classes.allocation}
-          aria-label={`Allocation of ${row.entity.name}`}
-          onClick={() => onAllocation(row)}
-        >
+        <button type="button" tabIndex={-1} className={classes.allocation} onClick={() => onAllocation(row)}>
           <AllocationBar member={row.entity} />
         </button>
       ),

@@ -40,7 +40,7 @@ function personFields(formatter: Formatter) {
       set: (member, startsOn) => ({ ...member, startsOn }),
       check: ({ endsOn }, startsOn) =>
         endsOn !== null && endsOn < startsOn
-          ? `The last month is ${formatter.month(endsOn)}; the first can't be after it.`
+          ? `The last month is ${formatter.month(endsOn)}; the first can’t be after it.`
           : null,
     }),
     endsOn: optionalMonthField<TeamMember>(formatter, {
@@ -48,7 +48,7 @@ function personFields(formatter: Formatter) {
       set: (member, endsOn) => ({ ...member, endsOn }),
       check: ({ startsOn }, endsOn) =>
         endsOn !== null && endsOn < startsOn
-          ? `The first month is ${formatter.month(startsOn)}; the last can't be before it.`
+          ? `The first month is ${formatter.month(startsOn)}; the last can’t be before it.`
           : null,
     }),
   };

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, MultiSelect, SegmentedControl } from '@mantine/core';
+import { Button, Group, MultiSelect, SegmentedControl } from '@mantine/core';
 import type { Tool } from '@shared/domain/tool';
 import { useMemo, useState } from 'react';
+import { Dialog } from '../../components/Dialog';
 import { useCompany } from '../../lib/use-company';
 import { saveTools } from './change-tools';
 
@@ -24,7 +25,7 @@ export function CoverageDialog({ tool, onClose }: { readonly tool: Tool; readonl
   }
 
   return (
-    <Modal opened onClose={onClose} title={`Clients with ${tool.name}`} size={520}>
+    <Dialog onClose={onClose} title={`Clients with ${tool.name}`} size={520}>
       <SegmentedControl
         aria-label="Who has it"
         value={isAll ? 'all' : 'chosen'}
@@ -56,6 +57,6 @@ export function CoverageDialog({ tool, onClose }: { readonly tool: Tool; readonl
           Save
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -116,6 +116,7 @@ function confirmDeletion(tools: readonly Tool[]): void {
     title: `Delete ${toolsName(tools)}?`,
     children: <p>Their cost leaves every figure. It is one step that can be undone.</p>,
     labels: { confirm: 'Delete', cancel: 'Keep' },
+    closeButtonProps: { 'aria-label': 'Close' },
     confirmProps: { color: 'red', variant: 'filled' },
     onConfirm: () => {
       void deleteTools(tools);
