@@ -1,4 +1,7 @@
 const faces = [
+  '400 12px "Inter Figures"',
+  '500 12px "Inter Figures"',
+  '600 12px "Inter Figures"',
   '400 12px Inter',
   '500 12px Inter',
   '600 12px Inter',

@@ -1,5 +1,5 @@
 import type { Axis } from '@shared/report/section-model';
-import type { Chart } from 'chart.js';
+import type { Chart, Plugin } from 'chart.js';
 import type { PrintColors } from './print-colors';
 import { chartFont, points } from './print-type';
 
@@ -34,6 +34,20 @@ export function axisOptions(axis: Axis, colors: PrintColors, look: 'grid' | 'lin
   };
 }
 
+/** Far too little to be seen, and enough to keep a canvas from setting alternate glyphs. */
+const hairSpacing = '0.01px';
+
+/**
+ * Keeps a chart's own words free of alternate glyphs, which have no character of their own in a PDF and could not be
+ * searched or copied.
+ */
+export const plainGlyphs: Plugin = {
+  id: 'plainGlyphs',
+  beforeDraw({ ctx }) {
+    ctx.letterSpacing = hairSpacing;
+  },
+};
+
 /** Where a text stands on the chart. */
 export interface TextPlace {
   readonly x: number;
@@ -52,6 +66,7 @@ export function writeText({ ctx }: Chart, text: string, { x, y, align }: TextPla
   ctx.font = chartFont(7, look.weight ?? 400);
   ctx.textAlign = align;
   ctx.textBaseline = 'middle';
+  ctx.letterSpacing = hairSpacing;
   ctx.fillStyle = look.color;
   ctx.fillText(text, x, y);
   ctx.restore();

@@ -10,6 +10,7 @@ import {
   PointElement,
   ScatterController,
 } from 'chart.js';
+import { plainGlyphs } from './chart-parts';
 
 /** Registers what the charts of print use; importing this file once is enough. */
 Chart.register(
@@ -22,4 +23,5 @@ Chart.register(
   LogarithmicScale,
   PointElement,
   ScatterController,
+  plainGlyphs,
 );
