@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 
 /** What a text means: a value to keep, or why it cannot be kept. */
 export type DraftReading<Value> =
@@ -18,19 +18,33 @@ interface DraftOptions<Value> {
 
 /**
  * A field that keeps what is typed when it is left or Enter is pressed, puts the old text back on Escape,
- * and keeps a text it cannot read, with the reason, until it is mended.
+ * and keeps a text it cannot read, with the reason, until it is mended. What can be read is kept too when the
+ * field goes away with its page.
  * While it holds unkept text it carries `data-draft`, which leaves Ctrl+Z to the field.
  */
 export function useDraft<Value>({ text, read, onCommit, onPreview, onPreviewEnd }: DraftOptions<Value>) {
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setShownDraft] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
+  // The state is what is shown; this is what is true also between an event and the next render.
+  const current = useRef<string | null>(null);
+  const commitLatest = useRef(commit);
+  useEffect(() => {
+    commitLatest.current = commit;
+  });
+  useEffect(() => () => void commitLatest.current(), []);
+
+  function setDraft(next: string | null): void {
+    current.current = next;
+    setShownDraft(next);
+  }
 
   function commit(): boolean {
-    if (draft === null || draft === text) {
+    const typed = current.current;
+    if (typed === null || typed === text) {
       reset();
       return true;
     }
-    const reading = read(draft);
+    const reading = read(typed);
     if (!reading.ok) {
       setError(reading.message);
       onPreviewEnd?.();

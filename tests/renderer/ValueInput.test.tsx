@@ -39,6 +39,16 @@ describe('MoneyInput', () => {
     expect(commit.mock.calls).toEqual([[125_000]]);
   });
 
+  it('keeps what was typed when its page goes away, but not after Escape', () => {
+    const commit = vi.fn();
+    type(show(commit), '200');
+    cleanup();
+    expect(commit.mock.calls).toEqual([[20_000]]);
+    type(show(commit), '300', 'Escape');
+    cleanup();
+    expect(commit).toHaveBeenCalledOnce();
+  });
+
   it('puts the old amount back on Escape', () => {
     const commit = vi.fn();
     const input = show(commit);

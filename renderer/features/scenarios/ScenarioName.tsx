@@ -38,7 +38,10 @@ function NameField({ scenario, onDone }: { readonly scenario: Scenario; readonly
       onBlur={finish}
       onKeyDown={(event) => {
         if (event.key === 'Enter') finish();
-        if (event.key === 'Escape') onDone();
+        if (event.key === 'Escape') {
+          draft.reset();
+          onDone();
+        }
       }}
     />
   );
