@@ -141,6 +141,8 @@ export function DataGrid<Entity, Row extends GridRow<Entity>>(props: DataGridPro
           }}
           onCellKeyDown={onCellKeyDown}
           onCellCopy={clipboard.onCopy}
+          // Says that pasting is taken care of: otherwise Ctrl+V opens the editor.
+          onCellPaste={({ row }) => row}
           renderers={{ noRowsFallback: <div className={classes.noRows}>{noRows}</div> }}
         />
       )}

@@ -45,7 +45,9 @@ export function CoverageDialog({ tool, onClose }: { readonly tool: Tool; readonl
           limit={shownChoices}
           searchable
           data-search
-          maxDropdownHeight={240}
+          maxDropdownHeight={180}
+          // Room for the list, so that it doesn't lie over the buttons.
+          mih={270}
           value={ids}
           onChange={setIds}
           nothingFoundMessage="No client by this name"
