@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Response } from 'playwright-core';
+import { type Browser, chromium, type Page, type Response } from 'playwright-core';
 import { findBrowser } from '../../electron/standalone/find-browser';
 import { makeCompany } from '../support/make-company';
 
@@ -20,44 +20,59 @@ interface Start {
   readonly scriptBytes: number;
 }
 
-/** Starts the host over `dataDir` and opens its page in a fresh browser context, where nothing is cached. */
-async function start(browser: Browser, dataDir: string, prepare = false): Promise<Start> {
-  const startedAt = performance.now();
+/** Starts the host over `dataDir`, has a fresh browser context do `work` with its address, and stops both again. */
+async function withHost<Result>(
+  browser: Browser,
+  work: (page: Page, address: string) => Promise<Result>,
+): Promise<Result> {
   const env = { ...process.env, CI: '1', SEATWISE_DATA_DIR: dataDir, SEATWISE_PORT: '0' };
   const host = spawn(process.execPath, ['out/main/standalone.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  const [line] = (await once(host.stdout, 'data')) as [Buffer];
-  const servedAt = performance.now();
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  const scripts: Response[] = [];
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(response);
-  });
-  await page.goto(/http:\S+/.exec(line.toString())?.[0] ?? '');
-  // With a company the navigation is there once the page can be used; without one, the three doors are.
-  await (prepare ? page.locator('h1') : page.getByRole('link', { name: 'Clients' })).first().waitFor();
-  const usableAt = performance.now();
-  const loaded = await Promise.all(scripts.map((script) => script.body()));
-  if (prepare) {
-    const company = makeCompany({ clients: 1_000, tools: 30, people: 60 });
-    const saved = await page.evaluate(
-      async (input) => {
-        const headers = { 'content-type': 'application/json' };
-        return (await fetch('/rpc/company.replace', { method: 'POST', headers, body: JSON.stringify(input) })).json();
-      },
-      { label: 'Import company', company },
-    );
-    if (!saved.ok) throw new Error(saved.error.message);
-  }
-  await context.close();
   const exited = once(host, 'exit');
-  host.kill('SIGTERM');
-  await exited;
-  return {
-    servedMilliseconds: servedAt - startedAt,
-    usableMilliseconds: usableAt - startedAt,
-    scriptBytes: loaded.reduce((sum, script) => sum + gzipSync(script).length, 0),
-  };
+  try {
+    const [line] = (await once(host.stdout, 'data')) as [Buffer];
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const result = await work(await context.newPage(), /http:\S+/.exec(line.toString())?.[0] ?? '');
+    await context.close();
+    return result;
+  } finally {
+    host.kill('SIGTERM');
+    await exited;
+  }
+}
+
+/** Saves the company that the measured starts open. */
+async function saveCompany(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  const company = makeCompany({ clients: 1_000, tools: 30, people: 60 });
+  const saved = await page.evaluate(
+    async (input) => {
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch('/rpc/company.replace', { method: 'POST', headers, body: JSON.stringify(input) })).json();
+    },
+    { label: 'Import company', company },
+  );
+  if (!saved.ok) throw new Error(saved.error.message);
+}
+
+async function measureStart(browser: Browser): Promise<Start> {
+  const startedAt = performance.now();
+  return await withHost(browser, async (page, address) => {
+    const servedAt = performance.now();
+    const scripts: Response[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response);
+    });
+    await page.goto(address);
+    // The navigation is there once the page can be used.
+    await page.getByRole('link', { name: 'Clients' }).first().waitFor();
+    const usableAt = performance.now();
+    const loaded = await Promise.all(scripts.map((script) => script.body()));
+    return {
+      servedMilliseconds: servedAt - startedAt,
+      usableMilliseconds: usableAt - startedAt,
+      scriptBytes: loaded.reduce((sum, script) => sum + gzipSync(script).length, 0),
+    };
+  });
 }
 
 function median(values: readonly number[]): number {
@@ -69,9 +84,9 @@ const browser = await chromium.launch({
   executablePath: findBrowser(chromium.executablePath()) ?? chromium.executablePath(),
 });
 try {
-  await start(browser, dataDir, true);
+  await withHost(browser, saveCompany);
   const starts: Start[] = [];
-  for (let round = 0; round < rounds; round += 1) starts.push(await start(browser, dataDir));
+  for (let round = 0; round < rounds; round += 1) starts.push(await measureStart(browser));
   const served = median(starts.map((one) => one.servedMilliseconds));
   const usable = median(starts.map((one) => one.usableMilliseconds));
   const script = median(starts.map((one) => one.scriptBytes));
