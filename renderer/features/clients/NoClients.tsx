@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { AppLink } from '../../components/AppLink';
 import { EmptyState } from '../../components/EmptyState';
+import { ImportCompanyButton } from '../../components/ImportCompanyButton';
 
 interface NoClientsProps {
   readonly onAdd: () => void;
@@ -21,7 +21,7 @@ export function NoClients({ onAdd, onPaste }: NoClientsProps) {
       alternative={
         <>
           <Button onClick={onPaste}>Paste rows from a spreadsheet</Button>
-          <AppLink href="/settings#data">Import a company file</AppLink>
+          <ImportCompanyButton />
         </>
       }
     />

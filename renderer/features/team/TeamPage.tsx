@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { type Company, maxRows } from '@shared/domain/company';
 import { IconPlus, IconTable } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { AppLink } from '../../components/AppLink';
 import { EmptyState } from '../../components/EmptyState';
 import { DataGrid } from '../../components/grid/DataGrid';
 import { GridPage } from '../../components/grid/GridPage';
@@ -11,6 +10,7 @@ import { newNames } from '../../components/grid/new-name';
 import { PasteDialog } from '../../components/grid/PasteDialog';
 import { useGridView } from '../../components/grid/use-grid-view';
 import { useNavigatedRow } from '../../components/grid/use-navigated-row';
+import { ImportCompanyButton } from '../../components/ImportCompanyButton';
 import { PageHead } from '../../components/PageHead';
 import { useAnalysis } from '../../lib/use-analysis';
 import { useCompany, useFormatter } from '../../lib/use-company';
@@ -156,7 +156,7 @@ function NoTeam({ onAdd, onPaste }: { readonly onAdd: () => void; readonly onPas
       alternative={
         <>
           <Button onClick={onPaste}>Paste rows from a spreadsheet</Button>
-          <AppLink href="/settings#data">Import a company file</AppLink>
+          <ImportCompanyButton />
         </>
       }
     />

@@ -3,7 +3,6 @@ import { maxRows } from '@shared/domain/company';
 import type { Tool } from '@shared/domain/tool';
 import { IconPlus, IconTable } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { AppLink } from '../../components/AppLink';
 import { EmptyState } from '../../components/EmptyState';
 import { DataGrid } from '../../components/grid/DataGrid';
 import { GridPage } from '../../components/grid/GridPage';
@@ -12,6 +11,7 @@ import { newNames } from '../../components/grid/new-name';
 import { PasteDialog } from '../../components/grid/PasteDialog';
 import { useGridView } from '../../components/grid/use-grid-view';
 import { useNavigatedRow } from '../../components/grid/use-navigated-row';
+import { ImportCompanyButton } from '../../components/ImportCompanyButton';
 import { PageHead } from '../../components/PageHead';
 import { useAnalysis } from '../../lib/use-analysis';
 import { useCompany, useFormatter } from '../../lib/use-company';
@@ -145,7 +145,7 @@ function NoTools({ onAdd, onPaste }: { readonly onAdd: () => void; readonly onPa
       alternative={
         <>
           <Button onClick={onPaste}>Paste rows from a spreadsheet</Button>
-          <AppLink href="/settings#data">Import a company file</AppLink>
+          <ImportCompanyButton />
         </>
       }
     />
