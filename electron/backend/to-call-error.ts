@@ -26,6 +26,12 @@ const knownFailures: readonly KnownFailure[] = [
     message:
       'Seatwise may not write to its data folder, so nothing was changed. Allow writing to the folder, or set SEATWISE_DATA_DIR to another one, and start again.',
   },
+  {
+    pattern: /^(ENOTDIR|EEXIST)/,
+    code: 'readOnly',
+    message:
+      'The data folder of Seatwise is a file, so nothing can be kept there. Move that file away, or set SEATWISE_DATA_DIR to a folder, and start again.',
+  },
 ];
 
 /** Any failure as an error of the contract: expected ones with their own words, others without their details. */

@@ -101,7 +101,14 @@ export const theme = createTheme({
       styles: { tooltip: { background: 'var(--ink)', color: 'var(--canvas)', fontSize: 12, lineHeight: '16px' } },
     }),
     Popover: Popover.extend({ defaultProps: { radius: 'lg', shadow: 'none' } }),
-    Modal: Modal.extend({ defaultProps: { radius: 'lg', centered: true, transitionProps: { duration: 0 } } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        radius: 'lg',
+        centered: true,
+        transitionProps: { duration: 0 },
+        closeButtonProps: { 'aria-label': 'Close' },
+      },
+    }),
     Badge: Badge.extend({ defaultProps: { radius: 'sm', tt: 'none' } }),
   },
 });

@@ -42,6 +42,14 @@ describe('opening', () => {
     expect(preferences).toEqual({ colorScheme: 'dark', paper: 'a4' });
   });
 
+  test('says in plain words that the data folder is a file, and leaves the file alone', async () => {
+    const dataDir = join(freshDataDir(), 'seatwise');
+    writeFileSync(dataDir, 'a file');
+    const backend = openBackend(dataDir);
+    expect(backend.startError()).toMatchObject({ code: 'readOnly', message: expect.stringContaining('is a file') });
+    expect(readFileSync(dataDir, 'utf8')).toBe('a file');
+  });
+
   test('refuses calls after it was closed', async () => {
     const backend = openBackend(freshDataDir());
     backend.close();
