@@ -110,6 +110,8 @@ const waterfallStepSchema = z.strictObject({
 export const scenarioSectionSchema = z.strictObject({
   ...openerShape,
   name: z.string(),
+  /** Which basis the figures are on. */
+  basis: z.string(),
   levers: z.array(z.strictObject({ id: z.string(), text: z.string() })),
   rows: z.array(z.strictObject({ label: z.string(), today: z.string(), scenario: z.string(), difference: z.string() })),
   waterfall: z
@@ -124,14 +126,12 @@ export const scenarioSectionSchema = z.strictObject({
       description: z.string(),
     })
     .nullable(),
-  notes: z.array(z.string()),
 });
 
 /** What to do about it, most valuable first. */
 export const findingsSectionSchema = z.strictObject({
   ...openerShape,
   rows: z.array(z.strictObject({ id: z.string(), title: z.string(), detail: z.string(), worth: z.string() })),
-  notes: z.array(z.string()),
 });
 
 export type MacroSection = z.infer<typeof macroSectionSchema>;

@@ -7,14 +7,13 @@ export function findingsSection({ analysis, text }: OwnerContext): FindingsSecti
   const { findings } = analysis;
   return {
     headline: headlineOf({ analysis, text }),
-    lead: null,
+    lead: findings.length > 1 ? 'Values overlap and do not add up: mending one changes the others.' : null,
     rows: findings.map(({ id, title, detail, annualValueCents }) => ({
       id,
       title: text.phrase(title),
       detail: text.phrase(detail),
       worth: text.money(annualValueCents),
     })),
-    notes: findings.length === 0 ? [] : ['Values overlap and do not add up: mending one changes the others.'],
   };
 }
 

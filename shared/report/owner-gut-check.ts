@@ -2,6 +2,9 @@ import { capitalized } from './number-word';
 import type { OwnerContext } from './owner-context';
 import type { MicroSection } from './owner-money-sections';
 
+/** The likeliest causes are enough on paper. */
+const mostCauses = 2;
+
 /** The back-of-envelope sum as an equation, and how far it is from the model. */
 export function gutCheckOf({ analysis, company, text }: OwnerContext): MicroSection['gutCheck'] {
   const { gutCheck, totals } = analysis;
@@ -23,22 +26,25 @@ export function gutCheckOf({ analysis, company, text }: OwnerContext): MicroSect
     },
   ];
   return {
-    title: gutTitle(differenceCents, withinTolerance, text.price(gutCheckToleranceCents), text.perSeat),
+    finding: gutFinding(differenceCents, withinTolerance, text.price(gutCheckToleranceCents), text.perSeat),
     terms,
-    causes: withinTolerance === false ? gutCheck.causes.map((cause) => capitalized(text.phrase(cause))) : [],
+    causes:
+      withinTolerance === false
+        ? gutCheck.causes.slice(0, mostCauses).map((cause) => capitalized(text.phrase(cause)))
+        : [],
   };
 }
 
-function gutTitle(
+function gutFinding(
   gapCents: number | null,
   isWithin: boolean | null,
   tolerance: string,
   write: (cents: number | null) => string,
-): string {
-  if (gapCents === null) return 'Gut check';
+): string | null {
+  if (gapCents === null) return null;
   const side = gapCents < 0 ? 'below' : 'above';
   const gap = Math.abs(gapCents);
   return isWithin
-    ? `Gut check: ${write(gap)} ${side} the model, within the ${tolerance} you tolerate`
-    : `Gut check: ${write(gap)} ${side} the model, more than the ${tolerance} you tolerate`;
+    ? `${write(gap)} ${side} the model, within the ${tolerance} you tolerate`
+    : `${write(gap)} ${side} the model, more than the ${tolerance} you tolerate`;
 }

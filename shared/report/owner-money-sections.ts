@@ -59,7 +59,7 @@ export const microSectionSchema = z.strictObject({
   results: z.array(z.strictObject({ label: z.string(), isStrong: z.boolean(), values: z.array(z.string()) })),
   tieOut: z.strictObject({ rows: z.array(tieOutRowSchema), total: tieOutRowSchema }),
   gutCheck: z.strictObject({
-    title: z.string(),
+    finding: z.string().nullable(),
     terms: z.array(equationTermSchema),
     causes: z.array(z.string()),
   }),

@@ -87,14 +87,19 @@ function curveOf(basis: Basis, { text }: OwnerContext): PriceSection['curve'] {
   };
 }
 
+/** Round prices beside those that have a name. */
+const mostRoundPrices = 4;
+
 /** Round prices around today's and the offered one, with those two and the exact one among them. */
 function rowsOf({ costCents, todayCents, offeredCents, requiredCents, seats }: Basis, { text }: OwnerContext) {
   const low = Math.min(todayCents, offeredCents) * 0.88;
   const high = Math.max(todayCents, offeredCents) * 1.1;
   const step = niceStep(high - low, 6);
-  const round = Array.from({ length: 8 }, (_, index) => (Math.ceil(low / step) + index) * step).filter(
-    (cents) => cents <= high,
-  );
+  const middle = (low + high) / 2;
+  const round = Array.from({ length: 8 }, (_, index) => (Math.ceil(low / step) + index) * step)
+    .filter((cents) => cents <= high)
+    .sort((left, right) => Math.abs(left - middle) - Math.abs(right - middle))
+    .slice(0, mostRoundPrices);
   const named = new Map<number, string>([
     [requiredCents, 'required'],
     [offeredCents, 'offered'],

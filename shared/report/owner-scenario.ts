@@ -18,7 +18,7 @@ export function scenarioSection(context: OwnerContext): ScenarioSection | null {
     levers: levers.map((lever) => ({ id: lever.id, text: leverSentence(lever, text) })),
     rows: comparedRows.map((id) => rowOf(id, comparison, context)),
     waterfall: waterfallOf(comparison, context),
-    notes: ['Modeled basis, on which reactive hours move the cost before anyone is hired or leaves.'],
+    basis: 'On the modeled basis, on which reactive hours move the cost before anyone is hired or leaves.',
   };
 }
 

@@ -99,8 +99,8 @@ describe('Micro', () => {
   });
 
   it('writes the gut check as an equation', () => {
-    const { title, terms } = build(larkspur).micro.gutCheck;
-    expect(title).toBe('Gut check: $0.13 above the model, within the $3 you tolerate');
+    const { finding, terms } = build(larkspur).micro.gutCheck;
+    expect(finding).toBe('$0.13 above the model, within the $3 you tolerate');
     expect(terms.map(({ operator, value }) => `${operator}${value}`)).toEqual([
       '$12.14',
       '+$40.24',

@@ -3,8 +3,12 @@ import { ProfitMap, ProfitMapLegend } from '../charts/ProfitMap';
 import { Notes } from '../parts/Notes';
 import { Opener } from '../parts/Opener';
 
+/** Rows that fit the first page with everything around them. */
+const rowsOfPage = 18;
+
 /** What every client costs and earns. The table runs over as many pages as it takes. */
 export function ClientsSheet({ clients }: { readonly clients: ClientsSection }) {
+  const isLong = clients.rows.length > rowsOfPage;
   return (
     <section className="sheet">
       <Opener label="Client profitability" headline={clients.headline} lead={clients.lead} />
@@ -18,8 +22,9 @@ export function ClientsSheet({ clients }: { readonly clients: ClientsSection }) 
           <ProfitMap map={clients.map} />
         </figure>
       )}
+      {isLong && <Notes notes={clients.notes} plain ahead />}
       {clients.rows.length > 0 && <ClientsTable clients={clients} />}
-      <Notes notes={clients.notes} plain />
+      {!isLong && <Notes notes={clients.notes} plain />}
     </section>
   );
 }

@@ -44,7 +44,7 @@ function LeverageTable({ macro }: { readonly macro: MacroSection }) {
           <th scope="col" rowSpan={2} className="bar">
             <RatioBarHead label="100%" />
           </th>
-          <th scope="col" rowSpan={2} className="n" aria-label="Percent of the guideline" />
+          <td rowSpan={2} />
           <th scope="col" rowSpan={2} className="n">
             Room before
             <br />

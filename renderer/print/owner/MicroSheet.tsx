@@ -10,7 +10,7 @@ export function MicroSheet({ micro }: { readonly micro: MicroSection }) {
     <section className="sheet">
       <Opener label="Micro" headline={micro.headline} lead={micro.lead} />
       {micro.bar !== null && (
-        <figure className="gap-2">
+        <figure className="gap-1">
           <figcaption>
             The average seat price, and what it pays for{' '}
             <span className="unit">{micro.costUnit} a seat and month; labor by area, then tools</span>
@@ -20,7 +20,10 @@ export function MicroSheet({ micro }: { readonly micro: MicroSection }) {
       )}
       <BasesTable micro={micro} />
       <TieOutTable micro={micro} />
-      <h3 className="gap-1">{micro.gutCheck.title}</h3>
+      <div className="gut-check gap-1">
+        <h3>Gut check</h3>
+        {micro.gutCheck.finding !== null && <p>{micro.gutCheck.finding}</p>}
+      </div>
       <div className="equation gap-0">
         {micro.gutCheck.terms.flatMap(({ value, label, operator }) => [
           operator === '' ? null : (

@@ -43,7 +43,7 @@ function MonthTable({ groups }: Pick<OwnerReport['month'], 'groups'>) {
     <table className="month gap-3">
       <thead>
         <tr>
-          <th scope="col" aria-label="Group" />
+          <td />
           <th scope="col">Figure</th>
           <th scope="col" className="n">
             This month

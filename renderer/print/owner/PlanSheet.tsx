@@ -1,6 +1,5 @@
 import type { FindingsSection, ScenarioSection } from '@shared/report/owner-delivery-sections';
 import { Waterfall } from '../charts/Waterfall';
-import { Notes } from '../parts/Notes';
 import { Opener } from '../parts/Opener';
 
 interface PlanSheetProps {
@@ -20,7 +19,6 @@ export function PlanSheet({ scenario, findings }: PlanSheetProps) {
         className={scenario === null ? '' : 'gap-3'}
       />
       {findings.rows.length > 0 && <FindingsTable rows={findings.rows} />}
-      <Notes notes={[...(scenario?.notes ?? []), ...findings.notes]} plain />
     </section>
   );
 }
@@ -37,7 +35,8 @@ function Scenario({ scenario }: { readonly scenario: ScenarioSection }) {
           ))}
         </ul>
       )}
-      <div className="grid gap-2">
+      <p className="side-note gap-1">{scenario.basis}</p>
+      <div className="grid gap-1">
         <div className={waterfall === null ? 'span-8' : 'span-6'}>
           <ScenarioTable scenario={scenario} />
         </div>
@@ -91,7 +90,7 @@ function FindingsTable({ rows }: Pick<FindingsSection, 'rows'>) {
     <table className="findings gap-2">
       <thead>
         <tr>
-          <th scope="col" aria-label="Rank" />
+          <td />
           <th scope="col">Finding</th>
           <th scope="col" className="n">
             Worth

@@ -82,7 +82,7 @@ function PriceTable({ rows }: Pick<PriceSection, 'rows'>) {
 function Rhem({ rhem, isFirst }: { readonly rhem: RhemSection; readonly isFirst: boolean }) {
   return (
     <>
-      <Opener label="RHEM" headline={rhem.headline} lead={rhem.lead} className={isFirst ? '' : 'gap-3'} />
+      <Opener label="RHEM" headline={rhem.headline} lead={rhem.lead} className={isFirst ? '' : 'gap-2'} />
       {rhem.areasTotal !== null && rhem.areas.length > 0 && <ReactiveAreas rhem={rhem} />}
       <RhemTable rhem={rhem} />
     </>
@@ -142,7 +142,7 @@ function RhemTable({ rhem }: { readonly rhem: RhemSection }) {
       <thead>
         <tr>
           <th scope="col">RHEM</th>
-          <th scope="col" aria-label="Meaning" />
+          <td />
           <th scope="col" className="n">
             Seats per
             <br />
