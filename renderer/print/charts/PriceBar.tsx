@@ -34,9 +34,11 @@ export function PriceBar({ bar }: { readonly bar: PriceBarModel }) {
       {price > cost && (
         <>
           <rect x={cost} y={top + 0.4} width={price - cost} height={height - 0.8} className="l" />
-          <text x={(cost + price) / 2} y={top + 17.8} textAnchor="middle">
-            {bar.marginText}
-          </text>
+          {price - cost > bar.marginText.length * letterWidth && (
+            <text x={(cost + price) / 2} y={top + 17.8} textAnchor="middle">
+              {bar.marginText}
+            </text>
+          )}
         </>
       )}
       <path d={`M${allowed} 5V50`} className="l-ink" />
@@ -57,6 +59,8 @@ function Labels({ bar, allowed, cost, price }: LabelsProps) {
   const fitsLeft = allowed > bar.allowedText.length * letterWidth + 6;
   const costStart = Math.max(cost, allowed) + 4;
   const hasRoom = costStart + (bar.costText.length + bar.priceText.length) * letterWidth + 16 < width;
+  // Over a price that is less than the cost the right end is free; else a line above it is.
+  const costPlace = hasRoom ? { x: costStart, y: 11 } : { x: width, y: cost > price ? 11 : 2 };
   return (
     <>
       <text
@@ -67,12 +71,7 @@ function Labels({ bar, allowed, cost, price }: LabelsProps) {
       >
         {bar.allowedText}
       </text>
-      <text
-        x={hasRoom ? costStart : width}
-        y={hasRoom ? 11 : 68}
-        className="accent-text"
-        textAnchor={hasRoom ? 'start' : 'end'}
-      >
+      <text {...costPlace} className="accent-text" textAnchor={hasRoom ? 'start' : 'end'}>
         {bar.costText}
       </text>
       {cost < price && <path d={`M${cost} 5V17`} className="l-mute" />}
@@ -89,7 +88,10 @@ interface SegmentsProps {
   readonly at: (cents: number) => number;
 }
 
-/** The parts of the cost side by side, each name under its part, a row lower where the one before leaves no room. */
+/**
+ * The parts of the cost side by side, each name under its part, a row lower where the one before leaves no room.
+ * Where no row has room, the table below names it.
+ */
 function Segments({ bar, at }: SegmentsProps) {
   let start = 0;
   const rowEnds = nameRows.map(() => 0);
@@ -100,15 +102,12 @@ function Segments({ bar, at }: SegmentsProps) {
     const fill = fills[index % fills.length] ?? 'f-ink';
     const hasFigure = size >= roomForFigure;
     const name = hasFigure ? label : `${label} ${text}`;
-    const row = Math.max(
-      0,
-      rowEnds.findIndex((end) => left >= end),
-    );
+    const row = rowEnds.findIndex((end) => left >= end);
     // A leader keeps clear of the name beside which it passes.
     const leader = Math.min(left + size - 1, Math.max(left + 0.5, (rowEnds[row - 1] ?? 0) - 1));
     const nameWidth = name.length * letterWidth;
     const nameStart = Math.min(row > 0 ? leader + 2.5 : left, width - nameWidth);
-    rowEnds[row] = nameStart + nameWidth + 4;
+    if (row >= 0) rowEnds[row] = nameStart + nameWidth + 4;
     const nameHeight = nameRows[row] ?? 57;
     return (
       <g key={id}>
@@ -119,9 +118,11 @@ function Segments({ bar, at }: SegmentsProps) {
           </text>
         )}
         {row > 0 && <path d={`M${leader} ${top + height}V${nameHeight}`} className="l-mute" />}
-        <text x={nameStart} y={nameHeight}>
-          {name}
-        </text>
+        {row >= 0 && (
+          <text x={nameStart} y={nameHeight}>
+            {name}
+          </text>
+        )}
       </g>
     );
   });
