@@ -6,6 +6,7 @@ import { findProblems } from '@shared/domain/find-problems';
 import { toolUnits } from '@shared/domain/tool';
 import { analyze } from '@shared/engine/analyze';
 import { allocationTotal } from '@shared/engine/loaded-cost';
+import { rhemTrend } from '@shared/engine/rhem/rhem-trend';
 import { compareScenario } from '@shared/engine/scenario/compare';
 import { describe, expect, it } from 'vitest';
 
@@ -68,9 +69,29 @@ describe('what the sample company shows', () => {
     expect(tools.some(({ area }) => area === 'business')).toBe(true);
   });
 
-  it('has three months of time, hidden reactive work in them', () => {
+  it('has twelve months of time and measures the last three, hidden reactive work in them', () => {
+    const months = [...new Set(company.time.map(({ month }) => month))].sort();
+    expect(months).toHaveLength(12);
+    expect([months[0], months.at(-1)]).toEqual(['2025-10', '2026-09']);
     expect(analysis.rhem.months).toEqual(['2026-07', '2026-08', '2026-09']);
     expect(analysis.rhem.hidden).toBeGreaterThan(0.05);
+  });
+
+  it('calms down over the year, while what is reported hardly moves', () => {
+    const trend = rhemTrend(company);
+    const [first, last] = [trend[0], trend.at(-1)];
+    expect(first?.true).toBeCloseTo(0.484, 2);
+    expect(first?.reported).toBeCloseTo(0.352, 2);
+    expect(last?.true).toBeCloseTo(0.4073, 4);
+    expect(last?.reported).toBeCloseTo(0.3256, 4);
+    expect(Math.max(...trend.map((point) => point.true))).toBeLessThan(0.5);
+  });
+
+  it('has a client without time, and hours of a client that has left', () => {
+    expect(company.time.some(({ clientId }) => clientId === 'quill')).toBe(false);
+    const left = company.clients.find(({ status }) => status === 'former');
+    const months = company.time.filter(({ clientId }) => clientId === left?.id).map(({ month }) => month);
+    expect(months.sort().at(-1)).toBe(left?.until);
   });
 
   it('has problems worth finding', () => {
