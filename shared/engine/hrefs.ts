@@ -6,8 +6,11 @@ export const pageHrefs = {
   team: '/team',
   micro: '/micro',
   macro: '/macro',
-  /** Where reactive hours are set. */
-  rhem: '/settings#rhem',
+  rhem: '/rhem',
+  spiral: '/spiral',
+  /** Where hours are entered. */
+  time: '/time',
+  whatIf: '/what-if',
   settings: '/settings',
 } as const;
 

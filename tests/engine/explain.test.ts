@@ -93,7 +93,7 @@ describe('an explanation', () => {
     const support = cost?.parts?.[0]?.parts?.map((part) => [part.operator, part.label, part.href]);
     expect(support).toEqual([
       [undefined, 'Loaded cost of a person, a month', '/settings#areas.support.loadedMonthlyCents'],
-      ['×', 'Reactive hours a seat (RHEM)', '/settings#rhem'],
+      ['×', 'Reactive hours a seat (RHEM)', '/rhem'],
       ['÷', 'Productive hours, a month', '/settings#productiveHoursPerMonth'],
       ['+', 'Tools, a seat', null],
     ]);

@@ -22,7 +22,7 @@ export function clientRhemInput(count: ClientCount, of: ClientAnalysis, context:
         ];
   return input('Reactive hours a seat (RHEM)', of.rhem, 'hoursPerSeat', {
     parts: [
-      input('Reactive hours, a month', hours, 'hours', { href: pageHrefs.rhem, parts }),
+      input('Reactive hours, a month', hours, 'hours', { href: pageHrefs.time, parts }),
       joined('÷', clientSeatsInput(count, context)),
     ],
   });

@@ -4,12 +4,11 @@ import type { ExplainedInput } from '../explanation';
 import { pageHrefs } from '../hrefs';
 import { phrase, quantity, word } from '../phrase';
 import { difference } from '../ratio';
-import { priceMultiplier } from '../required-price';
 import { costInput, guidelineSetting, laborParts, loadedSetting } from './cost-inputs';
 import { aispInput, seatsInput } from './count-inputs';
 import { added, costShare, type Draft, type ExplainContext, input, joined } from './explain-context';
 import type { RhemFigure } from './figure-id';
-import { productiveHours, reactiveHoursInput, rhemInput, supportHourInput } from './rhem-inputs';
+import { priceForCost, productiveHours, reactiveHoursInput, rhemInput, supportHourInput } from './rhem-inputs';
 
 type RhemDraft = Pick<Draft, 'title' | 'unit' | 'formula' | 'inputs' | 'note'>;
 
@@ -20,7 +19,7 @@ function opened(line: ExplainedInput): readonly ExplainedInput[] {
 
 function reportedHours({ model }: ExplainContext): ExplainedInput {
   return input('Logged under Support, a month', model.reactive.byArea?.support ?? null, 'hours', {
-    href: pageHrefs.rhem,
+    href: pageHrefs.time,
   });
 }
 
@@ -47,12 +46,6 @@ function otherCost(context: ExplainContext): ExplainedInput {
   const value: Figure = difference(modeled.totalCentsPerSeat, laborCentsPerSeat);
   return input('Every other cost, a seat', value, 'centsPerSeat', {
     parts: [costInput('modeled', context), joined('−', labor)],
-  });
-}
-
-function multiplier(context: ExplainContext): ExplainedInput {
-  return input('Price for a dollar of cost', priceMultiplier(context.model.settings.targetGrossMargin), 'factor', {
-    parts: [input('One', 1, 'factor'), joined('÷', costShare(context))],
   });
 }
 
@@ -116,7 +109,7 @@ const explainers: Readonly<Record<RhemFigure, (context: ExplainContext) => RhemD
     title: 'What hidden hours add to the price',
     unit: 'centsPerSeat',
     formula: phrase('Hidden hours a seat × cost of a Support hour × price for a dollar of cost'),
-    inputs: [hidden(context), joined('×', supportHourInput(context)), joined('×', multiplier(context))],
+    inputs: [hidden(context), joined('×', supportHourInput(context)), joined('×', priceForCost(context))],
   }),
   seatsPerTechnician: (context) => ({
     title: 'Seats per technician',

@@ -14,6 +14,7 @@ import { explainAreaCost, explainMicro } from './explain-micro';
 import { explainRhem } from './explain-rhem';
 import { explainMember, explainTool } from './explain-rows';
 import { explainTotals } from './explain-totals';
+import { explainWork } from './explain-work';
 import type { FigureId } from './figure-id';
 import { type FigureKey, parseFigureId } from './parse-figure-id';
 
@@ -54,6 +55,8 @@ function draftOf(key: FigureKey, context: ExplainContext): Draft | null {
       return explainClient(key.id, key.figure, context);
     case 'tool':
       return explainTool(key.id, key.figure, context);
+    case 'work':
+      return explainWork(key.id, key.figure, context);
     case 'member':
       return explainMember(key.id, context);
   }

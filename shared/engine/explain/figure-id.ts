@@ -66,6 +66,7 @@ export const clientFigures = [
   'annualValue',
 ] as const;
 export const toolFigures = ['monthly', 'perSeat'] as const;
+export const workFigures = ['hours', 'rhem', 'priceEffect'] as const;
 
 export type TotalsFigure = (typeof totalsFigures)[number];
 export type AreaCostFigure = (typeof areaCostFigures)[number];
@@ -77,6 +78,7 @@ export type MacroFigure = (typeof macroFigures)[number];
 export type RhemFigure = (typeof rhemFigures)[number];
 export type ClientFigure = (typeof clientFigures)[number];
 export type ToolFigure = (typeof toolFigures)[number];
+export type WorkFigure = (typeof workFigures)[number];
 
 /** The name of every figure that can explain itself. A name outside this type does not compile. */
 export type FigureId =
@@ -92,4 +94,5 @@ export type FigureId =
   | `rhem.${RhemFigure}`
   | `client.${string}.${ClientFigure}`
   | `tool.${string}.${ToolFigure}`
+  | `work.${string}.${WorkFigure}`
   | `member.${string}.loadedMonthly`;

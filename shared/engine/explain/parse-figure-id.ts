@@ -21,6 +21,8 @@ import {
   tieOutFigures,
   toolFigures,
   totalsFigures,
+  type WorkFigure,
+  workFigures,
 } from './figure-id';
 
 /** A figure's name taken apart. */
@@ -42,6 +44,7 @@ export type FigureKey =
   | { readonly kind: 'rhem'; readonly figure: RhemFigure }
   | { readonly kind: 'client'; readonly id: string; readonly figure: ClientFigure }
   | { readonly kind: 'tool'; readonly id: string; readonly figure: ToolFigure }
+  | { readonly kind: 'work'; readonly id: string; readonly figure: WorkFigure }
   | { readonly kind: 'member'; readonly id: string };
 
 const tieOutRows = [...seatAreaOrder, 'outside', 'total'] as const satisfies readonly TieOutRow[];
@@ -123,6 +126,10 @@ function parseRow(group: string, id: string, field: string): FigureKey | null {
   if (group === 'tool') {
     const figure = oneOf(toolFigures, field);
     return figure === null ? null : { kind: 'tool', id, figure };
+  }
+  if (group === 'work') {
+    const figure = oneOf(workFigures, field);
+    return figure === null ? null : { kind: 'work', id, figure };
   }
   return group === 'member' && field === 'loadedMonthly' ? { kind: 'member', id } : null;
 }

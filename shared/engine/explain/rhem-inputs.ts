@@ -1,9 +1,10 @@
 import { areaNames, deliveryAreaOrder } from '../areas';
 import type { ExplainedInput } from '../explanation';
 import { pageHrefs, settingHref } from '../hrefs';
+import { priceMultiplier } from '../required-price';
 import { supportHourCents } from '../rhem';
 import { seatsInput } from './count-inputs';
-import { added, type ExplainContext, input, joined, setting } from './explain-context';
+import { added, costShare, type ExplainContext, input, joined, setting } from './explain-context';
 
 /** Where the reactive hours of a company come from. */
 export function reactiveHoursInput(context: ExplainContext): ExplainedInput {
@@ -17,13 +18,16 @@ export function reactiveHoursInput(context: ExplainContext): ExplainedInput {
   const lines = deliveryAreaOrder
     .filter((area) => byArea[area] > 0)
     .map((area) => input(`Logged under ${areaNames[area]}`, byArea[area], 'hours'));
-  return input('Reactive hours, a month', reactive.hours, 'hours', { href: pageHrefs.rhem, parts: added(lines) });
+  return input('Reactive hours, a month', reactive.hours, 'hours', { href: pageHrefs.time, parts: added(lines) });
 }
 
 function assumedRhem({ model }: ExplainContext): ExplainedInput {
   const isScenario = model.assumptions.rhemHoursPerSeat !== undefined;
-  const label = isScenario ? 'Reactive hours a seat, by the scenario' : 'Reactive hours a seat, assumed';
-  return input(label, model.reactive.perSeat, 'hoursPerSeat', { href: pageHrefs.rhem });
+  return isScenario
+    ? input('Reactive hours a seat, by the scenario', model.reactive.perSeat, 'hoursPerSeat', {
+        href: pageHrefs.whatIf,
+      })
+    : setting('Reactive hours a seat, assumed', model.settings.rhemAssumed, 'hoursPerSeat', 'rhemAssumed');
 }
 
 /** RHEM: measured hours ÷ seats, or the assumed value. */
@@ -56,5 +60,12 @@ export function supportHourInput(context: ExplainContext): ExplainedInput {
       }),
       joined('÷', productiveHours(context)),
     ],
+  });
+}
+
+/** What a dollar of cost needs in price: 1 ÷ (1 − g). */
+export function priceForCost(context: ExplainContext): ExplainedInput {
+  return input('Price for a dollar of cost', priceMultiplier(context.model.settings.targetGrossMargin), 'factor', {
+    parts: [input('One', 1, 'factor'), joined('÷', costShare(context))],
   });
 }

@@ -15,10 +15,10 @@ export const missingReasons = {
     href: pageHrefs.clients,
   },
   noCost: { message: 'Nothing is entered that costs anything. Add tools and people.', href: pageHrefs.tools },
-  noTime: { message: 'No time is recorded, so only the assumed value is known.', href: pageHrefs.rhem },
+  noTime: { message: 'No time is recorded, so only the assumed value is known.', href: pageHrefs.time },
   scenarioRhem: {
     message: 'The scenario sets the reactive hours, so nothing of them is measured.',
-    href: pageHrefs.rhem,
+    href: pageHrefs.whatIf,
   },
   noReactiveWork: { message: 'There is no reactive work, so nothing limits this.', href: pageHrefs.rhem },
   freeSupport: {
@@ -31,7 +31,7 @@ export const missingReasons = {
   },
   projectBacklog: { message: 'How many people projects need follows from their backlog.', href: pageHrefs.macro },
   billedApart: { message: 'Projects are billed apart from the seat price.', href: pageHrefs.macro },
-  noVisits: { message: 'No on-site alignment time is recorded.', href: pageHrefs.rhem },
+  noVisits: { message: 'No on-site alignment time is recorded.', href: pageHrefs.time },
   clientWithoutSeats: {
     message: 'This client has no seats yet. Add a seat line to its agreement.',
     href: pageHrefs.clients,

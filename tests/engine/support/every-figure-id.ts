@@ -11,6 +11,7 @@ import {
   tieOutFigures,
   toolFigures,
   totalsFigures,
+  workFigures,
 } from '@shared/engine/explain/figure-id';
 
 const seatAreas = ['support', 'central', 'tam', 'vcio'] as const;
@@ -37,6 +38,7 @@ export function everyFigureId(company: Company): FigureId[] {
     ...rhemFigures.map((figure) => `rhem.${figure}` as const),
     ...active.flatMap((client) => clientFigures.map((figure) => `client.${client.id}.${figure}` as const)),
     ...company.tools.flatMap((tool) => toolFigures.map((figure) => `tool.${tool.id}.${figure}` as const)),
+    ...company.workTypes.flatMap((type) => workFigures.map((figure) => `work.${type.id}.${figure}` as const)),
     ...company.team.map((member) => `member.${member.id}.loadedMonthly` as const),
   ];
 }
