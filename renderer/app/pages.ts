@@ -1,11 +1,13 @@
 import type { Company } from '@shared/domain/company';
 import {
+  IconActivity,
   IconAdjustmentsHorizontal,
   IconBuilding,
   IconChartBar,
   IconFileText,
   IconHelp,
   IconLayoutDashboard,
+  IconRefreshAlert,
   IconSettings,
   IconStack2,
   IconTool,
@@ -82,6 +84,22 @@ export const pages: readonly Page[] = [
     group: 'Figures',
     keywords: ['leverage', 'guidelines', 'staffing', 'hire'],
     component: lazy(() => import('../features/macro/MacroPage').then((module) => ({ default: module.MacroPage }))),
+  },
+  {
+    path: '/rhem',
+    label: 'RHEM',
+    icon: IconActivity,
+    group: 'Figures',
+    keywords: ['reactive hours', 'noise', 'hidden', 'alignment share', 'ladder'],
+    component: lazy(() => import('../features/rhem/RhemPage').then((module) => ({ default: module.RhemPage }))),
+  },
+  {
+    path: '/spiral',
+    label: 'Spiral',
+    icon: IconRefreshAlert,
+    group: 'Figures',
+    keywords: ['reactive spiral', 'symptoms', 'early warning', 'trapped'],
+    component: lazy(() => import('../features/spiral/SpiralPage').then((module) => ({ default: module.SpiralPage }))),
   },
   {
     path: '/what-if',

@@ -213,6 +213,26 @@ describe('mixes of what is recorded and what is not', () => {
   });
 });
 
+describe('the trend', () => {
+  it('counts each recorded hour as often as a scenario with more seats does', () => {
+    const plain = rhemTrend(larkspur);
+    const more = rhemTrend(larkspur, { recordedHoursFactor: 1.5 });
+    expect(more.map((point) => point.true)).toEqual(plain.map((point) => expect.closeTo(point.true * 1.5, 9)));
+    expect(more[0]?.reportedInMonth).toBeCloseTo((plain[0]?.reportedInMonth ?? 0) * 1.5, 9);
+  });
+
+  it('leaves out later months and clients that left, and averages over as many months as are set', () => {
+    expect(rhemTrend({ ...larkspur, asOf: '2026-07' })).toHaveLength(1);
+    const settings = { ...larkspur.settings, rhemWindowMonths: 1 };
+    for (const point of rhemTrend({ ...larkspur, settings })) expect(point.true).toBeCloseTo(point.trueInMonth, 12);
+    const clients = larkspur.clients.map((client) =>
+      client.id === 'fairhaven' ? { ...client, status: 'former' as const } : client,
+    );
+    // Without its 88 seats at 0.66 the others have less noise each.
+    expect(rhemTrend({ ...larkspur, clients }).at(-1)?.true).toBeCloseTo((389.38 - 58.14) / 868, 3);
+  });
+});
+
 describe('time on standards', () => {
   it('is a share of each person and month, low under the least the settings ask for', () => {
     expect(alignmentByPerson(larkspur)).toMatchObject([{ name: 'Luis Herrera', isLow: true }]);

@@ -53,7 +53,7 @@ export const practiceTerms: readonly Term[] = [
     also: 'reactive hours per end user per month',
     meaning:
       'Reactive hours of a month over seats, whoever did them: all work inside the fee that is not the essence of an area.',
-    href: '/settings#rhem',
+    href: '/rhem',
   },
   {
     id: 'rmm',

@@ -49,6 +49,8 @@ const pageNames: Readonly<Record<string, string>> = {
   team: 'Team',
   micro: 'Micro',
   macro: 'Macro',
+  rhem: 'RHEM',
+  time: 'Time',
   settings: 'Settings',
 };
 

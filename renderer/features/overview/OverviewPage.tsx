@@ -11,6 +11,7 @@ import { KeyFigures } from './KeyFigures';
 import { LeverageByRole } from './LeverageByRole';
 import classes from './OverviewPage.module.css';
 import { ReactiveHours } from './ReactiveHours';
+import { SpiralStrip } from './SpiralStrip';
 
 const basisChoices: readonly { readonly value: ShownBasis; readonly label: string }[] = [
   { value: 'actual', label: 'Actual' },
@@ -42,6 +43,7 @@ export function OverviewPage() {
       </PageHead>
       <CostAgainstPrice basis={basis} />
       <KeyFigures basis={basis} />
+      <SpiralStrip />
       <div className={classes.room}>
         <div className={classes.columns}>
           <Findings />

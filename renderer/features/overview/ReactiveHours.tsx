@@ -1,9 +1,9 @@
-import { summarizeTime } from '@shared/engine/recorded-time';
+import { rhemTrend } from '@shared/engine/rhem/rhem-trend';
 import { useMemo } from 'react';
+import { AppLink } from '../../components/AppLink';
+import { RhemTrendChart } from '../../components/RhemTrendChart';
 import { useAnalysis } from '../../lib/use-analysis';
 import { AssumedRhem } from './AssumedRhem';
-import { RhemTrendChart } from './RhemTrendChart';
-import { endingIn, rhemTrend } from './rhem-trend';
 
 /** At most this many months are drawn: a year and the month it is compared with. */
 const monthsShown = 13;
@@ -11,18 +11,17 @@ const monthsShown = 13;
 /** Reactive hours per seat: measured month by month where time is recorded, else what the assumed value means. */
 export function ReactiveHours() {
   const { company, analysis } = useAnalysis();
-  const { rhem } = analysis;
   const points = useMemo(
-    () =>
-      rhemTrend({
-        months: summarizeTime(company.time, company.workTypes),
-        asOf: company.asOf,
-        activeClientIds: new Set(analysis.clients.map(({ id }) => id)),
-        seats: analysis.totals.seats,
-        windowMonths: company.settings.rhemWindowMonths,
-      }).slice(-monthsShown),
-    [company, analysis],
+    () => rhemTrend(company, analysis.assumptions).slice(-monthsShown),
+    [company, analysis.assumptions],
   );
-  if (rhem.source === 'assumed' || points.length === 0) return <AssumedRhem />;
-  return <RhemTrendChart points={endingIn(points, rhem.true)} />;
+  if (analysis.rhem.source === 'assumed' || points.length === 0) return <AssumedRhem />;
+  return (
+    <RhemTrendChart
+      points={points}
+      height={392}
+      monthLabels={4}
+      link={<AppLink href="/rhem">Where the hours come from</AppLink>}
+    />
+  );
 }

@@ -1,19 +1,28 @@
-import '../../charts/register';
+import '../charts/register';
+import type { RhemPoint } from '@shared/engine/rhem/rhem-trend';
 import type { ChartData, ChartOptions } from 'chart.js';
+import type { ReactNode } from 'react';
 import { Line } from 'react-chartjs-2';
-import type { Band } from '../../charts/bands';
-import { ChartFrame } from '../../charts/ChartFrame';
-import type { ChartColors } from '../../charts/chart-colors';
-import type { Marker } from '../../charts/markers';
-import { useChartColors } from '../../charts/use-chart-colors';
-import { AppLink } from '../../components/AppLink';
-import { useAnalysis } from '../../lib/use-analysis';
-import { useFormatter } from '../../lib/use-company';
+import type { Band } from '../charts/bands';
+import { ChartFrame } from '../charts/ChartFrame';
+import type { ChartColors } from '../charts/chart-colors';
+import type { Marker } from '../charts/markers';
+import { useChartColors } from '../charts/use-chart-colors';
+import { useAnalysis } from '../lib/use-analysis';
+import { useFormatter } from '../lib/use-company';
 import classes from './RhemTrendChart.module.css';
-import type { RhemPoint } from './rhem-trend';
+
+interface RhemTrendChartProps {
+  readonly points: readonly RhemPoint[];
+  readonly height: number;
+  /** At most as many months are named under the chart. */
+  readonly monthLabels: number;
+  /** A link after the caption. */
+  readonly link?: ReactNode;
+}
 
 /** True and reported RHEM over its bands, with the target and what stays hidden between the lines. */
-export function RhemTrendChart({ points }: { readonly points: readonly RhemPoint[] }) {
+export function RhemTrendChart({ points, height, monthLabels, link }: RhemTrendChartProps) {
   const { company } = useAnalysis();
   const formatter = useFormatter();
   const colors = useChartColors();
@@ -27,7 +36,7 @@ export function RhemTrendChart({ points }: { readonly points: readonly RhemPoint
       <ChartFrame
         title="Reactive hours per seat"
         note={`${rhemWindowMonths}-month average`}
-        height={392}
+        height={height}
         table={{
           columns: ['Month', 'True', 'Reported', 'True, average', 'Reported, average'],
           rows: points.map((point) => [
@@ -43,12 +52,10 @@ export function RhemTrendChart({ points }: { readonly points: readonly RhemPoint
           role="img"
           aria-label={`RHEM from ${formatter.month(first.month)} to ${formatter.month(last.month)}: true ${hours(first.true)} to ${hours(last.true)}, reported ${hours(first.reported)} to ${hours(last.reported)}, target ${hours(rhemTarget)}`}
           data={dataOf(points, colors, (month) => formatter.month(month, 'short'))}
-          options={optionsOf({ points, colors, rhemBands, rhemTarget, hours })}
+          options={optionsOf({ points, colors, rhemBands, rhemTarget, hours, monthLabels })}
         />
       </ChartFrame>
-      <p className={classes.caption}>
-        Earlier months are measured on today’s seats. <AppLink href="/settings#rhem">RHEM settings</AppLink>
-      </p>
+      <p className={classes.caption}>Earlier months are measured on today’s seats. {link}</p>
     </div>
   );
 }
@@ -91,9 +98,10 @@ interface OptionParts {
   readonly rhemBands: readonly [number, number, number];
   readonly rhemTarget: number;
   readonly hours: (value: number) => string;
+  readonly monthLabels: number;
 }
 
-function optionsOf({ points, colors, rhemBands, rhemTarget, hours }: OptionParts): ChartOptions<'line'> {
+function optionsOf({ points, colors, rhemBands, rhemTarget, hours, monthLabels }: OptionParts): ChartOptions<'line'> {
   const [, , watch] = rhemBands;
   const values = points.flatMap((point) => [point.true, point.reported]);
   const low = Math.max(0, roundTo(Math.min(...values, rhemTarget) - 0.1, 0.05, Math.floor));
@@ -106,7 +114,7 @@ function optionsOf({ points, colors, rhemBands, rhemTarget, hours }: OptionParts
       x: {
         grid: { display: false },
         border: { display: false },
-        ticks: { color: colors.ink3, maxRotation: 0, autoSkip: true, maxTicksLimit: 4 },
+        ticks: { color: colors.ink3, maxRotation: 0, autoSkip: true, maxTicksLimit: monthLabels },
       },
       y: {
         min: low,
