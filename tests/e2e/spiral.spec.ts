@@ -24,7 +24,7 @@ test('four symptoms have their status, evidence, trend and way out', async ({ ap
   await expect(success).toContainText(/watch.*68% of alignment time on site goes to standards, at least 75% should/s);
   await expect(
     success.getByRole('img', {
-      name: 'On-site time on standards from October 2025 to September 2026: 51.4% to 68.0%, at least 75%',
+      name: 'On-site time on standards from October 2025 to September 2026: 51.1% to 68.0%, at least 75%',
     }),
   ).toBeVisible();
   await expect(symptom(page, 'Noise').getByRole('img', { name: /0\.48 to 0\.41, at most 0\.25$/ })).toBeVisible();
