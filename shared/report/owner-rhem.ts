@@ -1,6 +1,6 @@
-import { analyze } from '../engine/analyze';
 import { deliveryAreaOrder } from '../engine/areas';
 import { product, ratio } from '../engine/ratio';
+import { type LadderRowId, rhemLadder } from '../engine/rhem/rhem-ladder';
 import { areaTitles } from './area-title';
 import type { OwnerContext } from './owner-context';
 import type { RhemSection } from './owner-money-sections';
@@ -23,7 +23,7 @@ export function rhemSection(context: OwnerContext): RhemSection | null {
             rhem: text.rhem(rhem.true),
             inPrice: text.perSeat(priceOf(rhem.true, context)),
           },
-    rows: rowsOf(context, rhem.true),
+    rows: rowsOf(context),
     target: text.target(settings.targetGrossMargin),
     notes: [
       `Modeled: Support does all reactive hours, the other areas stay at their metrics. An hour costs ${text.perSeat(settings.areas.support.loadedMonthlyCents / settings.productiveHoursPerMonth)}, a person’s ${text.price(settings.areas.support.loadedMonthlyCents)} over ${text.figure(settings.productiveHoursPerMonth, 'hours')} hours.`,
@@ -80,40 +80,27 @@ function areasOf(context: OwnerContext): RhemSection['areas'] {
     }));
 }
 
-function rowsOf(context: OwnerContext, trueRhem: number): RhemSection['rows'] {
-  const { analysis, company, text } = context;
+function rowsOf({ analysis, company, text }: OwnerContext): RhemSection['rows'] {
   const { settings } = company;
-  const { maxForMargin, maxForLeverage } = analysis.rhem;
-  const target = text.target(settings.targetGrossMargin);
-  const guideline = text.compact(settings.areas.support.guidelinePerPerson);
-  const named: readonly (readonly [number | null, string])[] = [
-    [settings.rhemTarget, 'Target'],
-    [maxForMargin, `Most that keeps ${target}`],
-    [maxForLeverage, `Most that keeps ${guideline} a person`],
-    [trueRhem, 'Today'],
-    [settings.rhemBands[2], 'Noisy from here'],
-  ];
-  return named
-    .filter((row): row is readonly [number, string] => row[0] !== null && row[0] > 0)
-    .sort(([left], [right]) => left - right)
-    .map(([hoursPerSeat, meaning]) => rhemRow(hoursPerSeat, meaning, hoursPerSeat === trueRhem, context));
-}
-
-function rhemRow(hoursPerSeat: number, meaning: string, isToday: boolean, { company, text, analysis }: OwnerContext) {
-  const at = isToday ? analysis : analyze(company, { rhemHoursPerSeat: hoursPerSeat });
-  const { modeled } = at.micro;
-  return {
-    rhem: text.rhem(hoursPerSeat),
-    meaning,
+  const meanings: Readonly<Record<LadderRowId, string>> = {
+    target: 'Target',
+    keepsMargin: `Most that keeps ${text.target(settings.targetGrossMargin)}`,
+    keepsLeverage: `Most that keeps ${text.compact(settings.areas.support.guidelinePerPerson)} a person`,
+    today: 'Today',
+    noisy: 'Noisy from here',
+  };
+  return rhemLadder(analysis, settings).map((row) => ({
+    rhem: text.rhem(row.rhem),
+    meaning: meanings[row.id],
     seatsPerTechnician: text.figure(
-      at.rhem.seatsPerTechnician === null ? null : Math.floor(at.rhem.seatsPerTechnician),
+      row.seatsPerTechnician === null ? null : Math.floor(row.seatsPerTechnician),
       'seats',
     ),
-    people: text.figure(modeled.areas.support.people, 'people'),
-    mrrPerPerson: text.money(at.rhem.supportLeverageCents),
-    cost: text.perSeat(modeled.totalCentsPerSeat),
-    margin: text.rate(modeled.grossMargin),
-    price: text.price(modeled.offeredPriceCents),
-    isToday,
-  };
+    people: text.figure(row.people, 'people'),
+    mrrPerPerson: text.money(row.leverageCents),
+    cost: text.perSeat(row.costCentsPerSeat),
+    margin: text.rate(row.grossMargin),
+    price: text.price(row.offeredPriceCents),
+    isToday: row.id === 'today',
+  }));
 }

@@ -74,6 +74,7 @@ test('the Overview warns of what shows and leads to the page', async ({ app, pag
 
 test('without time there is no trend yet, and the page says how to get one', async ({ app, page }) => {
   await openSpiral(app, { ...(await sample()), time: [] });
+  await expect(page.getByText('2 of 3 measured symptoms show; none of them is a trap yet.')).toBeVisible();
   await expect(symptom(page, 'Less time on Technology Success')).toContainText('no data');
   await expect(symptom(page, 'Noise')).toContainText('A trend will stand here from the second month with hours on.');
 });

@@ -17,11 +17,6 @@ export function ReactiveHours() {
   );
   if (analysis.rhem.source === 'assumed' || points.length === 0) return <AssumedRhem />;
   return (
-    <RhemTrendChart
-      points={points}
-      height={392}
-      monthLabels={4}
-      link={<AppLink href="/rhem">Where the hours come from</AppLink>}
-    />
+    <RhemTrendChart points={points} height={392} monthLabels={4} link={<AppLink href="/rhem">RHEM page</AppLink>} />
   );
 }

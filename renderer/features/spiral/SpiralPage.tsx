@@ -52,7 +52,7 @@ function Headline({ symptoms }: { readonly symptoms: readonly SpiralSymptom[] })
   }
   return (
     <>
-      <b>{trapped + watch}</b> of {symptoms.length} symptoms {shows(trapped + watch)}
+      <b>{trapped + watch}</b> of {unknown > 0 ? `${known} measured` : known} symptoms {shows(trapped + watch)}
       {trapped > 0 ? (
         <>
           , <b>{trapped}</b> of them a trap.
