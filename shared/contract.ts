@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changeSchema } from './domain/change';
+import { changeSchema, maxChanges } from './domain/change';
 import { companySchema } from './domain/company';
 import { preferencesSchema } from './domain/preferences';
 import { idSchema } from './domain/primitives';
@@ -64,7 +64,7 @@ export const contract = {
   'company.replace': { input: replaceInput, output: z.strictObject({ undo: undoStateSchema }) },
   'company.remove': { input: nothing, output: z.strictObject({ undo: undoStateSchema }) },
   'company.change': {
-    input: z.strictObject({ label: z.string().min(1).max(300), changes: z.array(changeSchema).min(1).max(50_000) }),
+    input: z.strictObject({ label: z.string().min(1).max(300), changes: z.array(changeSchema).min(1).max(maxChanges) }),
     output: z.strictObject({ undo: undoStateSchema }),
   },
   'company.export': { input: nothing, output: z.strictObject({ fileName: z.string(), text: z.string() }) },

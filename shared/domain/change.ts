@@ -32,5 +32,8 @@ export const changeSchema = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('remove'), part: z.enum(listParts), id: idSchema }),
 ]);
 
+/** How many changes one step may have. */
+export const maxChanges = 50_000;
+
 export type Change = z.infer<typeof changeSchema>;
 export type ListPart = (typeof listParts)[number];

@@ -1,5 +1,6 @@
 import type { DeliveryArea } from '../domain/areas';
 import type { TimeEntry, WorkType } from '../domain/time';
+import { timeByMonth } from './time-by-month';
 
 /** Reactive hours of one client (or of none) in one month, by the area they were logged under. */
 export interface ClientHours {
@@ -36,42 +37,58 @@ interface RunningMonth {
   allHours: number;
 }
 
+interface Summary<Sums> {
+  readonly workTypes: readonly WorkType[];
+  readonly sums: Sums;
+}
+
 /**
- * Time rows hardly ever change while prices, people and tools do, and there may be half a million of them:
- * the sums are kept for as long as the very same list is in use. Inputs are never changed in place.
+ * Time rows hardly ever change while prices, people and tools do, and there may be half a million of them: the sums
+ * are kept for as long as the very same list is in use, and those of a month for as long as its rows are the same.
+ * Inputs are never changed in place.
  */
-const summaries = new WeakMap<readonly TimeEntry[], { workTypes: readonly WorkType[]; months: MonthOfTime[] }>();
+const summaries = new WeakMap<readonly TimeEntry[], Summary<readonly MonthOfTime[]>>();
+const summariesOfMonths = new WeakMap<readonly TimeEntry[], Summary<MonthOfTime | null>>();
 
 /** Time added up by month, oldest first. Rows without hours, or of an unknown kind of work, count for nothing. */
 export function summarizeTime(time: readonly TimeEntry[], workTypes: readonly WorkType[]): readonly MonthOfTime[] {
-  const known = summaries.get(time);
-  if (known !== undefined && known.workTypes === workTypes) return known.months;
-  const months = addUp(time, workTypes);
-  summaries.set(time, { workTypes, months });
-  return months;
+  return kept(summaries, time, workTypes, () => {
+    const typeById = new Map(workTypes.map((type) => [type.id, type]));
+    return [...timeByMonth(time)]
+      .flatMap(([month, rows]) => {
+        const sums = kept(summariesOfMonths, rows, workTypes, () => addUpMonth(month, rows, typeById));
+        return sums === null ? [] : [sums];
+      })
+      .sort((left, right) => (left.month < right.month ? -1 : 1));
+  });
 }
 
-function addUp(time: readonly TimeEntry[], workTypes: readonly WorkType[]): MonthOfTime[] {
-  const typeById = new Map(workTypes.map((type) => [type.id, type]));
-  const months = new Map<string, RunningMonth>();
-  for (const entry of time) {
+function kept<Sums>(
+  store: WeakMap<readonly TimeEntry[], Summary<Sums>>,
+  rows: readonly TimeEntry[],
+  workTypes: readonly WorkType[],
+  addUp: () => Sums,
+): Sums {
+  const known = store.get(rows);
+  if (known !== undefined && known.workTypes === workTypes) return known.sums;
+  const sums = addUp();
+  store.set(rows, { workTypes, sums });
+  return sums;
+}
+
+function addUpMonth(
+  month: string,
+  rows: readonly TimeEntry[],
+  typeById: ReadonlyMap<string, WorkType>,
+): MonthOfTime | null {
+  const running: RunningMonth = { clients: new Map(), alignment: new Map(), technologySuccessHours: 0, allHours: 0 };
+  for (const entry of rows) {
     const type = typeById.get(entry.workTypeId);
-    if (type === undefined || entry.hours <= 0) continue;
-    let month = months.get(entry.month);
-    if (month === undefined) {
-      month = { clients: new Map(), alignment: new Map(), technologySuccessHours: 0, allHours: 0 };
-      months.set(entry.month, month);
-    }
-    addEntry(month, entry, type);
+    if (type !== undefined && entry.hours > 0) addEntry(running, entry, type);
   }
-  return [...months]
-    .map(([month, { clients, alignment, ...hours }]) => ({
-      month,
-      clients: [...clients.values()],
-      alignment: [...alignment.values()],
-      ...hours,
-    }))
-    .sort((left, right) => (left.month < right.month ? -1 : 1));
+  if (running.clients.size === 0) return null;
+  const { clients, alignment, ...hours } = running;
+  return { month, clients: [...clients.values()], alignment: [...alignment.values()], ...hours };
 }
 
 function addEntry(month: RunningMonth, entry: TimeEntry, type: WorkType): void {
