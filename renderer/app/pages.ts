@@ -4,6 +4,7 @@ import {
   IconAdjustmentsHorizontal,
   IconBuilding,
   IconChartBar,
+  IconClockHour4,
   IconFileText,
   IconHelp,
   IconLayoutDashboard,
@@ -14,6 +15,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import { type ComponentType, lazy } from 'react';
+import { setKnownPages } from '../lib/known-pages';
 
 /** One page of the app: where it stands in the navigation and how it is loaded. */
 export interface Page {
@@ -68,6 +70,14 @@ export const pages: readonly Page[] = [
     keywords: ['people', 'pay', 'labor', 'allocations'],
     component: lazy(() => import('../features/team/TeamPage').then((module) => ({ default: module.TeamPage }))),
     count: (company) => company.team.length,
+  },
+  {
+    path: '/time',
+    label: 'Time',
+    icon: IconClockHour4,
+    group: 'Inputs',
+    keywords: ['hours', 'timesheet', 'RHEM', 'kinds of work', 'classification', 'decision chart'],
+    component: lazy(() => import('../features/time/TimePage').then((module) => ({ default: module.TimePage }))),
   },
   {
     path: '/micro',
@@ -140,3 +150,5 @@ export const pages: readonly Page[] = [
     component: lazy(() => import('../features/help/HelpPage').then((module) => ({ default: module.HelpPage }))),
   },
 ];
+
+setKnownPages(pages.map(({ path }) => path));

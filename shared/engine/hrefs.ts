@@ -4,6 +4,7 @@ export const pageHrefs = {
   clients: '/clients',
   tools: '/tools',
   team: '/team',
+  time: '/time',
   micro: '/micro',
   macro: '/macro',
   rhem: '/rhem',

@@ -77,7 +77,7 @@ describe('moveHours', () => {
   );
 
   it('adds to what is there and leaves nothing behind', () => {
-    const { time } = applyChanges(company, moveHours(company.time, 'work-mac', 'work-tickets'));
+    const { time } = applyChanges(company, moveHours(company.time, new Set(['work-mac']), 'work-tickets'));
     const sum = (workTypeId: string) => time.filter((row) => row.workTypeId === workTypeId).map(({ hours }) => hours);
     expect(sum('work-mac')).toEqual([]);
     expect(sum('work-tickets').sort()).toEqual([1, 7]);
@@ -85,7 +85,7 @@ describe('moveHours', () => {
   });
 
   it('keeps the true RHEM and moves the reported one, and is undone whole', () => {
-    const changes = moveHours(company.time, 'work-mac', 'work-tickets');
+    const changes = moveHours(company.time, new Set(['work-mac']), 'work-tickets');
     const moved = applyChanges(company, changes);
     const [before, after] = [analyze(company).rhem, analyze(moved).rhem];
     expect(after.trueHours).toBeCloseTo(before.trueHours ?? -1, 9);
@@ -97,7 +97,16 @@ describe('moveHours', () => {
     );
   });
 
+  it('adds up several kinds that land in one cell', () => {
+    const from = new Set(['work-mac', 'work-vcio']);
+    const { time } = applyChanges(company, moveHours(company.time, from, 'work-tickets'));
+    expect(time.map(({ month, workTypeId, hours }) => [month, workTypeId, hours]).sort()).toEqual([
+      ['2026-07', 'work-tickets', 1],
+      ['2026-08', 'work-tickets', 14],
+    ]);
+  });
+
   it('does nothing between a kind and itself', () => {
-    expect(moveHours(company.time, 'work-mac', 'work-mac')).toEqual([]);
+    expect(moveHours(company.time, new Set(['work-mac']), 'work-mac')).toEqual([]);
   });
 });

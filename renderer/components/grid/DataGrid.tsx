@@ -42,6 +42,10 @@ export interface DataGridProps<Entity, Row extends GridRow<Entity>> {
   readonly onTargetShown?: () => void;
   /** What stands in place of rows where none match. */
   readonly noRows?: ReactNode;
+  /** Height of the header in pixels, for headers of more than one line. */
+  readonly headerHeight?: number;
+  /** Enter keeps what is typed and goes on to the cell below, as in a spreadsheet. */
+  readonly enterGoesDown?: boolean;
 }
 
 const rowHeight = 34;
@@ -52,7 +56,18 @@ const scrollbarHeight = 12;
 
 /** A grid of thousands of rows: sorts, edits in place, copies and pastes like a spreadsheet, works by keyboard. */
 export function DataGrid<Entity, Row extends GridRow<Entity>>(props: DataGridProps<Entity, Row>) {
-  const { label, columns, rows, store, rowName, isSelectable = false, chosenId = null, isDimmed, noRows } = props;
+  const {
+    label,
+    columns,
+    rows,
+    store,
+    rowName,
+    isSelectable = false,
+    chosenId = null,
+    isDimmed,
+    noRows,
+    headerHeight = rowHeight,
+  } = props;
   const [session] = useState(newEditSession);
   const grid = useRef<DataGridHandle>(null);
   const { ref: sizeRef, width } = useElementSize<HTMLDivElement>();
@@ -79,17 +94,23 @@ export function DataGrid<Entity, Row extends GridRow<Entity>>(props: DataGridPro
   const totals = useMemo<TotalsRow<Row>[]>(() => (hasTotals ? [{ rows }] : []), [hasTotals, rows]);
   const clipboard = useGridClipboard({ ...props, grid, session, saveCell, firstColumnAt: isSelectable ? 1 : 0 });
   const explanation = useCellExplanation<Entity, Row>(grid);
+  const goDown = (rowIdx: number, idx: number) => {
+    const below = Math.min(rowIdx + 1, rows.length - 1);
+    grid.current?.setActivePosition({ rowIdx: below, idx }, { shouldFocus: true });
+  };
   const onCellKeyDown = useGridKeys({
     columns,
     saveCell,
     onOpenRow: props.onOpenRow,
     onExplain: explanation.open,
+    onEnter: props.enterGoesDown ? goDown : undefined,
   });
   useGridTarget({ grid, rows, columns, firstColumnAt: isSelectable ? 1 : 0, isShown: width > 0, ...targetOf(props) });
 
   const isWide = columns.reduce((sum, column) => sum + column.width, 0) > room;
   const height =
-    rowHeight * ((rows.length || emptyRows) + 1) +
+    rowHeight * (rows.length || emptyRows) +
+    headerHeight +
     (totals.length > 0 ? totalsHeight : 0) +
     (isWide ? scrollbarHeight : 0);
 
@@ -105,7 +126,7 @@ export function DataGrid<Entity, Row extends GridRow<Entity>>(props: DataGridPro
           rows={rows}
           rowKeyGetter={idOf}
           rowHeight={rowHeight}
-          headerRowHeight={rowHeight}
+          headerRowHeight={headerHeight}
           summaryRowHeight={totalsHeight}
           bottomSummaryRows={totals}
           sortColumns={sort ? [sort] : []}

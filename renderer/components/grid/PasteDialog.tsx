@@ -68,7 +68,9 @@ export function PasteDialog<Entity, Row extends GridRow<Entity>>(props: PasteDia
         />
       )}
       <div className={classes.footer}>
-        <p aria-live="polite">{paste.rows.length > 0 && summary(sound.length, refused, paste, target.noun)}</p>
+        <p aria-live="polite">
+          {paste.rows.length > 0 && summary(sound.length, refused, paste, target.noun)} {target.note}
+        </p>
         <Button onClick={onClose}>Cancel</Button>
         <Button variant="filled" disabled={sound.length === 0} onClick={take}>
           {takeLabel(paste.plan, sound.length, refused, target.noun)}
@@ -95,7 +97,8 @@ function usePastePlan<Entity, Row extends GridRow<Entity>>(
     const key = header ? (header[at] ?? null) : (keys[at] ?? null);
     return fields.some((field) => field.key === key) ? key : null;
   });
-  const byName = block.at === null || (mapping.includes(target.nameColumnKey) && header !== null);
+  const isKnownOnly = target.refuseNew !== undefined;
+  const byName = block.at === null || (mapping.includes(target.nameColumnKey) && (header !== null || isKnownOnly));
   const plan = planPaste({
     rows,
     firstLine: header ? 2 : 1,

@@ -34,6 +34,8 @@ export interface CellField<Entity> {
 export interface GridColumn<Entity, Row extends GridRow<Entity>> {
   readonly key: string;
   readonly name: string;
+  /** What stands on the header where it is more than the name. */
+  readonly header?: ReactNode;
   /** What the column means, one sentence, shown on its header. */
   readonly help?: string;
   /** Width in pixels, and the least it shrinks to before the grid scrolls sideways. */

@@ -14,6 +14,12 @@ export interface PasteTarget<Entity, Row extends GridRow<Entity>> {
   readonly blank: (at: number) => Entity;
   /** The column whose text names a row. */
   readonly nameColumnKey: string;
+  /** Why a name that no row has can't become a new row; without it new rows are added. */
+  readonly refuseNew?: (name: string) => string;
+  /** What is wrong with a pasted row as a whole, such as something that is missing; null where nothing is. */
+  readonly check?: (entity: Entity) => string | null;
+  /** What taking the rows does to what is there already, one sentence. */
+  readonly note?: string;
 }
 
 /** A block on its way into the grid. */

@@ -65,6 +65,8 @@ export function planPaste<Entity, Row extends GridRow<Entity>>(
     const isSkipped = (column: GridColumn<Entity, Row>, cell: string) =>
       cell === '' && (existing ? column.field?.mayBeEmpty !== true : !isNamed(column));
     const entity = putCells(start, cells, fields, isSkipped, line, problems);
+    const refusal = problems.length === 0 ? refusalOf(target, existing, entity, cells[nameAt] ?? '') : null;
+    if (refusal !== null) whole(refusal);
     if (!existing && problems.length === 0) {
       if (target.rows.length + added >= target.maxRows) {
         whole(`At most ${target.maxRows.toLocaleString()} ${target.noun.many} fit.`);
@@ -73,6 +75,16 @@ export function planPaste<Entity, Row extends GridRow<Entity>>(
     const changes = existing ? rowName(existing) : null;
     return [{ line, cells, changes, entity: problems.length === 0 ? entity : null, problems }];
   });
+}
+
+function refusalOf<Entity, Row extends GridRow<Entity>>(
+  target: PasteTarget<Entity, Row>,
+  existing: Row | undefined,
+  entity: Entity,
+  name: string,
+): string | null {
+  if (!existing && target.refuseNew) return target.refuseNew(name);
+  return target.check?.(entity) ?? null;
 }
 
 function putCells<Entity, Row extends GridRow<Entity>>(

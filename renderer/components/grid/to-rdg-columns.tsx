@@ -81,7 +81,7 @@ function toRdgColumn<Entity, Row extends GridRow<Entity>>(
     summaryCellClass: cellClass,
     renderHeaderCell: ({ sortDirection }) => (
       <span className={classes.header} data-sorted={sortDirection} title={column.help}>
-        {column.name}
+        {column.header ?? column.name}
         {sortDirection === 'ASC' && <IconChevronUp size={14} stroke={1.75} />}
         {sortDirection === 'DESC' && <IconChevronDown size={14} stroke={1.75} />}
       </span>

@@ -7,6 +7,8 @@ interface GridKeysOptions<Entity, Row extends GridRow<Entity>> {
   readonly saveCell: (row: Row, entity: Entity, column: GridColumn<Entity, Row>) => void;
   readonly onOpenRow: ((row: Row) => void) | undefined;
   readonly onExplain: (row: Row, column: GridColumn<Entity, Row>, cell: Element) => void;
+  /** Goes on from an editor that Enter leaves. */
+  readonly onEnter?: ((rowIdx: number, idx: number) => void) | undefined;
 }
 
 /**
@@ -18,9 +20,14 @@ export function useGridKeys<Entity, Row extends GridRow<Entity>>({
   saveCell,
   onOpenRow,
   onExplain,
+  onEnter,
 }: GridKeysOptions<Entity, Row>) {
   return (args: CellKeyDownArgs<Row, TotalsRow<Row>>, event: CellKeyboardEvent): void => {
     if (args.mode === 'EDIT') {
+      if (event.key === 'Enter' && onEnter) {
+        event.preventGridDefault();
+        onEnter(args.rowIdx, args.column.idx);
+      }
       if (event.key !== 'Tab') return;
       event.preventGridDefault();
       args.navigate();

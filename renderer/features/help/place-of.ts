@@ -3,6 +3,7 @@ const names: Readonly<Record<string, string>> = {
   '/clients': 'Clients',
   '/tools': 'Tools',
   '/team': 'Team',
+  '/time': 'Time',
   '/micro': 'Micro',
   '/macro': 'Macro',
   '/rhem': 'RHEM',
