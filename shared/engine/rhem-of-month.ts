@@ -35,7 +35,9 @@ export function rhemOfMonth(company: Company, month: string): RhemOfOneMonth | n
   if (recorded === undefined) return null;
   const counts = countCompany(company);
   const active = new Set(counts.clients.map(({ client }) => client.id));
-  const counted = recorded.clients.filter(({ clientId }) => clientId === null || active.has(clientId));
+  const isCounted = ({ clientId }: ClientHours) => clientId === null || active.has(clientId);
+  const counted = recorded.clients.filter(isCounted);
+  const leftOut = recorded.clients.filter((hours) => !isCounted(hours));
   const allHours = total(counted, (hours) => hours.allHours);
   const trueHours = total(counted, reactiveHours);
   const reportedHours = total(counted, (hours) => hours.reactive.support);
@@ -51,7 +53,7 @@ export function rhemOfMonth(company: Company, month: string): RhemOfOneMonth | n
     true: ratio(trueHours, counts.seats),
     reported: ratio(reportedHours, counts.seats),
     hiddenShare: ratio(hiddenHours, trueHours),
-    hoursLeftOut: recorded.allHours - allHours,
+    hoursLeftOut: total(leftOut, (hours) => hours.allHours),
     onsiteHours,
     alignedHours,
     alignmentShare: ratio(alignedHours, onsiteHours),

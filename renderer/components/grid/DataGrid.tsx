@@ -42,13 +42,15 @@ export interface DataGridProps<Entity, Row extends GridRow<Entity>> {
   readonly onTargetShown?: () => void;
   /** What stands in place of rows where none match. */
   readonly noRows?: ReactNode;
+  /** Height of a row in pixels, for cells of two lines. */
+  readonly rowHeight?: number;
   /** Height of the header in pixels, for headers of more than one line. */
   readonly headerHeight?: number;
   /** Enter keeps what is typed and goes on to the cell below, as in a spreadsheet. */
   readonly enterGoesDown?: boolean;
 }
 
-const rowHeight = 34;
+const usualRowHeight = 34;
 const totalsHeight = 40;
 /** Room for the words that stand in place of rows. */
 const emptyRows = 3;
@@ -56,18 +58,8 @@ const scrollbarHeight = 12;
 
 /** A grid of thousands of rows: sorts, edits in place, copies and pastes like a spreadsheet, works by keyboard. */
 export function DataGrid<Entity, Row extends GridRow<Entity>>(props: DataGridProps<Entity, Row>) {
-  const {
-    label,
-    columns,
-    rows,
-    store,
-    rowName,
-    isSelectable = false,
-    chosenId = null,
-    isDimmed,
-    noRows,
-    headerHeight = rowHeight,
-  } = props;
+  const { label, columns, rows, store, rowName, isSelectable = false, chosenId = null, isDimmed, noRows } = props;
+  const { rowHeight = usualRowHeight, headerHeight = usualRowHeight } = props;
   const [session] = useState(newEditSession);
   const grid = useRef<DataGridHandle>(null);
   const { ref: sizeRef, width } = useElementSize<HTMLDivElement>();

@@ -4,6 +4,7 @@ import { classNames } from '@shared/engine/classification/reasons';
 import { useMemo, useState } from 'react';
 import { useFormatter } from '../../lib/use-company';
 import { deleteKinds, deletionOf, kindsName, moveKindHours, tooMany } from './change-kinds';
+import { hoursText } from './hours-field';
 import { hoursByKind, type KindOfWork } from './kind-row';
 
 interface DeleteKindsDialogProps {
@@ -26,7 +27,6 @@ export function DeleteKindsDialog({ company, kinds, onClose, onDone }: DeleteKin
   const target = others.find(({ id }) => id === targetId) ?? null;
   const refusal = target ? tooMany(deletionOf(kinds, target, time)) : null;
   const names = kindsName(kinds);
-  const hoursText = `${formatter.figure(hours, 'hours')} recorded hours`;
 
   function finish(act: () => void): void {
     act();
@@ -41,8 +41,9 @@ export function DeleteKindsDialog({ company, kinds, onClose, onDone }: DeleteKin
       ) : (
         <>
           <p>
-            {hoursText} use {kinds.length === 1 ? 'it' : 'them'}, so {kinds.length === 1 ? 'it stays' : 'they stay'}{' '}
-            until those have another kind of work. Moving them and deleting is one step that can be undone.
+            {hoursText(hours, formatter)} recorded hours use {kinds.length === 1 ? 'it' : 'them'}, so{' '}
+            {kinds.length === 1 ? 'it stays' : 'they stay'} until those have another kind of work. Moving them and
+            deleting is one step that can be undone.
           </p>
           <Select
             mt={12}

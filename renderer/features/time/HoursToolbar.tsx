@@ -1,11 +1,7 @@
-import { Button, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import type { Company } from '@shared/domain/company';
-import { timeByMonth } from '@shared/engine/time-by-month';
-import { IconCopy, IconTable } from '@tabler/icons-react';
 import { FilterChips } from '../../components/grid/FilterChips';
 import { GridToolbar } from '../../components/grid/GridToolbar';
-import { useFormatter } from '../../lib/use-company';
-import { copyMonth } from './change-time';
 import classes from './HoursGrid.module.css';
 import type { HoursColumn } from './hours-columns';
 import { allPeople, type HoursRow, nobody } from './hours-row';
@@ -17,36 +13,13 @@ interface HoursToolbarProps {
   readonly person: string;
   readonly rows: readonly HoursRow[];
   readonly columns: readonly HoursColumn[];
-  readonly onPasteSheet: () => void;
 }
 
-/** Search, whose hours are shown, which rows, and what starts a month quickly. */
-export function HoursToolbar({ company, month, person, rows, columns, onPasteSheet }: HoursToolbarProps) {
-  const formatter = useFormatter();
-  const source = latestBefore(company, month);
+/** Search, whose hours are shown, and which rows. */
+export function HoursToolbar({ company, month, person, rows, columns }: HoursToolbarProps) {
   const withHours = rows.filter(({ totalHours }) => totalHours > 0).length;
   return (
-    <GridToolbar
-      store={hoursStore}
-      searchLabel="Filter by client"
-      columns={columns}
-      actions={
-        <>
-          {source && (
-            <Button
-              size="xs"
-              leftSection={<IconCopy size={14} stroke={1.75} />}
-              onClick={() => void copyMonth(company, source, month, person, formatter)}
-            >
-              Copy {formatter.month(source, 'short')}
-            </Button>
-          )}
-          <Button size="xs" leftSection={<IconTable size={14} stroke={1.75} />} onClick={onPasteSheet}>
-            Paste a sheet
-          </Button>
-        </>
-      }
-    >
+    <GridToolbar store={hoursStore} searchLabel="Filter by client" columns={columns}>
       <Select
         aria-label="Whose hours"
         className={classes.people ?? ''}
@@ -80,10 +53,4 @@ function personChoices({ team }: Company, month: string) {
     ...(present.length > 0 ? [{ group: 'Team', items: named(present) }] : []),
     ...(away.length > 0 ? [{ group: 'Not this month', items: named(away) }] : []),
   ];
-}
-
-/** The last month before this one that has time. */
-function latestBefore({ time }: Company, month: string): string | null {
-  const before = [...timeByMonth(time).keys()].filter((known) => known < month).sort();
-  return before.at(-1) ?? null;
 }

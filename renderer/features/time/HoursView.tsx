@@ -14,8 +14,10 @@ import classes from './HoursGrid.module.css';
 import { HoursToolbar } from './HoursToolbar';
 import { type HoursColumn, hoursColumns, pasteColumns } from './hours-columns';
 import { allPeople, changedEntries, type HoursRow, hoursRows, type MonthOfClient, nobody } from './hours-row';
+import { MonthActions } from './MonthActions';
 import { MonthFigures } from './MonthFigures';
 import { MonthStrip } from './MonthStrip';
+import stripClasses from './MonthStrip.module.css';
 import { sheetEntries, sheetTarget } from './sheet-rows';
 import { hoursStore, searchHours, useTimeState } from './time-store';
 
@@ -79,16 +81,17 @@ export function HoursView({ company }: { readonly company: Company }) {
 
   return (
     <>
-      <MonthStrip company={company} month={month} onMonth={(next) => useTimeState.setState({ month: next })} />
+      <div className={stripClasses.row}>
+        <MonthStrip company={company} month={month} onMonth={(next) => useTimeState.setState({ month: next })} />
+        <MonthActions
+          company={company}
+          month={month}
+          person={chosen === null ? allPeople : person}
+          onPasteSheet={() => setIsPasting(true)}
+        />
+      </div>
       <MonthFigures company={company} month={month} rhem={rhem} />
-      <HoursToolbar
-        company={company}
-        month={month}
-        person={person}
-        rows={rows}
-        columns={columns}
-        onPasteSheet={() => setIsPasting(true)}
-      />
+      <HoursToolbar company={company} month={month} person={person} rows={rows} columns={columns} />
       {isLocked && (
         <p className={classes.note} data-asked={isAsked || undefined} role="status">
           These are sums over all people. Choose a person, or Not recorded, to type or paste.

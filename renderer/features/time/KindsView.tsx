@@ -25,6 +25,8 @@ const filters = {
   counts: ({ entity }: KindRow, value: string) =>
     value === 'hidden' ? isHidden(entity) : (entity.class === 'rhem') === (value === 'rhem'),
 };
+/** Rows in pixels, with room for a reason of two lines. */
+const twoLines = 42;
 const rowName = ({ entity }: KindRow) => entity.name;
 
 interface KindsViewProps {
@@ -71,6 +73,7 @@ export function KindsView({ company, targetId, onTargetShown }: KindsViewProps) 
           nameColumnKey: 'name',
         }}
         isSelectable
+        rowHeight={twoLines}
         target={added ?? (targetId === null ? null : { rowId: targetId })}
         onTargetShown={() => {
           setAdded(null);
@@ -110,6 +113,7 @@ function KindsToolbar({ company, rows, columns, onAdd }: KindsToolbarProps) {
           {missing > 0 && (
             <Button
               size="xs"
+              variant="subtle"
               leftSection={<IconStack2 size={14} stroke={1.75} />}
               onClick={() => void addStarterKinds(company)}
             >

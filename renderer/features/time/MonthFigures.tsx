@@ -70,11 +70,11 @@ function ExplainedFigure({ figure }: { readonly figure: MonthFigure }) {
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown p={0} className={classes.dropdown ?? ''}>
-        <header className={classes.head}>
+        <div className={classes.head}>
           <span>{figure.name}</span>
           <b>{figure.value}</b>
           <CloseButton size="sm" aria-label="Close" onClick={close} />
-        </header>
+        </div>
         <p className={classes.formula}>{figure.formula}</p>
         <ul className={classes.lines}>
           {figure.lines.map(({ label, value, href }) => (

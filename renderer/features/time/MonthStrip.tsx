@@ -42,8 +42,7 @@ export function MonthStrip({ company, month, onMonth }: MonthStripProps) {
             type="button"
             className={classes.month}
             aria-pressed={bar.month === month}
-            aria-label={barLabel(bar, formatter)}
-            title={barLabel(bar, formatter)}
+            title={`${formatter.month(bar.month)}: ${hoursOf(bar, formatter)}`}
             onClick={() => onMonth(bar.month)}
           >
             <span className={classes.well} aria-hidden="true">
@@ -56,6 +55,7 @@ export function MonthStrip({ company, month, onMonth }: MonthStripProps) {
             <span className={classes.name} data-empty={bar.allHours === 0 || undefined}>
               {shortMonth(bar.month, formatter)}
             </span>
+            <span className="visually-hidden"> {barText(bar, formatter)}</span>
           </button>
         ))}
       </div>
@@ -94,15 +94,16 @@ function reactiveHours({ clients }: MonthOfTime): number {
   return clients.reduce((sum, { reactive }) => sum + deliveryAreaOrder.reduce((of, area) => of + reactive[area], 0), 0);
 }
 
-function barLabel({ month, allHours, reactiveHours: reactive }: MonthBar, formatter: Formatter): string {
-  const name = formatter.month(month);
-  if (allHours === 0) return `${name}: no time`;
-  return `${name}: ${formatter.figure(allHours, 'hours')} hours, ${formatter.figure(reactive, 'hours')} of them reactive`;
+function hoursOf({ allHours, reactiveHours: reactive }: MonthBar, formatter: Formatter): string {
+  if (allHours === 0) return 'no time';
+  return `${formatter.figure(allHours, 'hours')} hours, ${formatter.figure(reactive, 'hours')} of them reactive`;
 }
 
-/** Sep, and with the year in January, where a new one begins. */
+/** What follows the name of the month for those who do not see the bar. */
+function barText(bar: MonthBar, formatter: Formatter): string {
+  return `${bar.month.slice(0, 4)}: ${hoursOf(bar, formatter)}`;
+}
+
 function shortMonth(month: string, formatter: Formatter): string {
-  const name = formatter.month(month, 'short');
-  const year = month.slice(0, 4);
-  return month.endsWith('-01') ? name.replace(year, `’${year.slice(2)}`) : name.replace(year, '').trim();
+  return formatter.month(month, 'short').replace(month.slice(0, 4), '').trim();
 }

@@ -4,7 +4,7 @@ import { GridPage } from '../../components/grid/GridPage';
 import { PageHead } from '../../components/PageHead';
 import { clearNavigationTarget, useNavigationTarget } from '../../lib/navigate';
 import { useScenarioInForce } from '../../lib/use-analysis';
-import { useCompany } from '../../lib/use-company';
+import { useCompany, useFormatter } from '../../lib/use-company';
 import { ClassificationView } from './classification/ClassificationView';
 import { HoursView } from './HoursView';
 import { KindsView } from './KindsView';
@@ -17,22 +17,22 @@ const viewNames: Readonly<Record<TimeView, string>> = {
   chart: 'Decision chart',
 };
 
-const viewNotes: Readonly<Record<TimeView, string>> = {
-  hours: 'where the hours of a month go',
-  kinds: 'what each is, and why',
-  chart: 'what counts as RHEM',
-};
-
 /** Recorded hours by month, client and kind of work; the kinds of work; and the chart that classes them. */
 export function TimePage() {
   const company = useCompany();
   const scenario = useScenarioInForce();
-  const { view, startsEmpty } = useTimeState();
+  const formatter = useFormatter();
+  const { view, startsEmpty, month } = useTimeState();
+  const notes: Readonly<Record<TimeView, string>> = {
+    hours: `where the hours of ${formatter.month(month ?? company.asOf)} go`,
+    kinds: 'what each is, and why',
+    chart: 'what counts as RHEM',
+  };
   const [targetId, setTargetId] = useNavigatedView();
   const isEmpty = company.time.length === 0 && (!startsEmpty || company.workTypes.length === 0);
   return (
     <GridPage>
-      <PageHead title="Time" note={scenario ? 'as recorded; a scenario changes no hours' : viewNotes[view]}>
+      <PageHead title="Time" note={scenario ? 'as recorded; a scenario changes no hours' : notes[view]}>
         <SegmentedControl
           aria-label="Part of the page"
           value={view}

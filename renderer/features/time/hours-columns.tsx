@@ -88,7 +88,7 @@ function KindHeader({ type }: { readonly type: WorkType }) {
   return (
     <span className={classes.kindHeader}>
       <span className={classes.kindName}>{type.name}</span>
-      <ClassMark workClass={type.class} isHidden={isHidden(type)} />
+      <ClassMark workClass={type.class} isHidden={isHidden(type)} isShort />
     </span>
   );
 }

@@ -33,13 +33,12 @@ export const questionTexts: Readonly<Record<Question, { readonly asks: string; r
 };
 
 const becauseOf: Readonly<Record<WorkClass, string>> = {
-  proserv: 'Billed on top of the monthly fee, so its own invoice pays for it and no seat has to.',
-  vcio: 'Included in the fee, and business strategy with a decision maker: the essence of vCIO.',
-  central:
-    'Included in the fee, proactive, and delivered by tools to many clients: the essence of Centralized Services.',
-  tam: 'Included in the fee, and about standards and alignment: the essence of Technology Alignment.',
-  rhem: 'Included in the fee and none of the four: reactive, whoever does it and whatever it is called.',
-  internal: 'Not done for clients, so it is neither reactive work nor part of a delivery area’s essence.',
+  proserv: 'Billed on top of the monthly fee: its own invoice pays for it, so no seat has to.',
+  vcio: 'Included, and business strategy with a decision maker: the essence of vCIO.',
+  central: 'Included, proactive, and delivered by tools to many clients: the essence of Centralized Services.',
+  tam: 'Included, and about standards and alignment: the essence of Technology Alignment.',
+  rhem: 'Included in the fee and none of the four: reactive, whoever does it.',
+  internal: 'Not done for clients: neither reactive nor the essence of an area.',
 };
 
 /** Why a class is what it is, one sentence. */
@@ -56,7 +55,7 @@ export function isHidden({ class: workClass, loggedUnder }: Pick<WorkType, 'clas
 export function reasonForWorkType(workType: Pick<WorkType, 'class' | 'loggedUnder' | 'onsite'>): string {
   const { class: workClass, loggedUnder, onsite } = workType;
   const reason = reasonOf(workClass);
-  if (isHidden(workType)) return `${reason} Logged under ${areaNames[loggedUnder]}, so the reported RHEM misses it.`;
-  if (workClass === 'tam' && onsite) return `${reason} Counts toward the share of on-site time for standards.`;
+  if (isHidden(workType)) return `${reason} The reported RHEM misses it, logged under ${areaNames[loggedUnder]}.`;
+  if (workClass === 'tam' && onsite) return `${reason} It counts toward the on-site share.`;
   return reason;
 }
