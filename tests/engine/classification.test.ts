@@ -68,7 +68,7 @@ describe('classify', () => {
 describe('reasons', () => {
   it('say of hidden work where it is logged', () => {
     expect(reasonForWorkType({ class: 'rhem', loggedUnder: 'central', onsite: false })).toContain(
-      'The reported RHEM misses it, logged under Centralized.',
+      'logged under Centralized, so the reported RHEM misses it.',
     );
     expect(isHidden({ class: 'rhem', loggedUnder: 'support' })).toBe(false);
     expect(isHidden({ class: 'central', loggedUnder: 'central' })).toBe(false);

@@ -107,7 +107,8 @@ function figuresOf(company: Company, rhem: RhemOfOneMonth, formatter: Formatter)
     {
       name: 'All hours',
       value: hours(rhem.allHours),
-      note: rhem.hoursLeftOut > 0 ? `${hours(rhem.hoursLeftOut)} more of clients not active` : 'of every kind of work',
+      note:
+        rhem.hoursLeftOut > 0 ? `${hours(rhem.hoursLeftOut)} more of clients not active` : 'everyone’s, of every kind',
       formula: 'Every hour of active clients and of no client.',
       lines: [
         reactive,

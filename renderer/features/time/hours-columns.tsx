@@ -124,11 +124,10 @@ function effect(row: HoursRow, type: WorkType, text: string, { formatter, rhem, 
   if (type.class !== 'rhem' || !row.isCounted || seats <= 0) return hours;
   const before = rhem?.trueHours ?? 0;
   const after = before + reading.value - (row.entity.hours.get(type.id) ?? 0);
-  const { figure } = formatter;
+  const perSeat = (reactiveHours: number) => formatter.figure(reactiveHours / seats, 'hoursPerSeat', { exact: true });
   return (
     <>
-      {hours}, RHEM of the month {figure(before / seats, 'hoursPerSeat')} →{' '}
-      <b>{figure(after / seats, 'hoursPerSeat')}</b>
+      {hours}, RHEM of the month {perSeat(before)} → <b>{perSeat(after)}</b>
     </>
   );
 }

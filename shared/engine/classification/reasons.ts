@@ -55,7 +55,9 @@ export function isHidden({ class: workClass, loggedUnder }: Pick<WorkType, 'clas
 export function reasonForWorkType(workType: Pick<WorkType, 'class' | 'loggedUnder' | 'onsite'>): string {
   const { class: workClass, loggedUnder, onsite } = workType;
   const reason = reasonOf(workClass);
-  if (isHidden(workType)) return `${reason} The reported RHEM misses it, logged under ${areaNames[loggedUnder]}.`;
+  if (isHidden(workType)) {
+    return `Included in the fee and none of the four; logged under ${areaNames[loggedUnder]}, so the reported RHEM misses it.`;
+  }
   if (workClass === 'tam' && onsite) return `${reason} It counts toward the on-site share.`;
   return reason;
 }

@@ -3,7 +3,7 @@ import type { Company } from '@shared/domain/company';
 import { type Answers, answersFor, classify, type Question } from '@shared/engine/classification/classify';
 import { classNames } from '@shared/engine/classification/reasons';
 import type { ExampleTurn, WorkedExample } from '@shared/engine/classification/worked-examples';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTimeState } from '../time-store';
 import classes from './ClassificationView.module.css';
 import { DecisionChart } from './DecisionChart';
@@ -30,6 +30,7 @@ export function ClassificationView({ company }: { readonly company: Company }) {
   const kindId = useTimeState((state) => state.kindId);
   const kind = company.workTypes.find(({ id }) => id === kindId) ?? null;
   const [asked, setAsked] = useState<Asked>({ kindId: null, answers: {} });
+  const top = useRef<HTMLDivElement>(null);
   const [replayed, setReplayed] = useState<Replayed | null>(null);
   const isAsked = asked.kindId === (kind?.id ?? null);
   const answers = isAsked ? asked.answers : kind ? answersFor(kind.class) : {};
@@ -53,12 +54,14 @@ export function ClassificationView({ company }: { readonly company: Company }) {
   function replay(next: Replayed): void {
     useTimeState.setState({ kindId: null });
     setReplayed(next);
+    // In a low window the chart would light up out of sight.
+    top.current?.scrollIntoView({ block: 'nearest' });
     playback.play(next.turn.answers);
   }
 
   return (
     <div className={classes.view}>
-      <div className={classes.main}>
+      <div ref={top}>
         <div className={classes.ask}>
           <Select
             label="Kind of work"

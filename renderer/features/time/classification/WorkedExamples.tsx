@@ -45,7 +45,6 @@ export function WorkedExamples({ company, replayed, onReplay }: WorkedExamplesPr
                 </Button>
               ))}
             </div>
-            {replayed?.example === example && <p className={classes.lesson}>{replayed.turn.lesson}</p>}
             {example.id === 'tam-on-site' && <OnsiteShare company={company} />}
           </li>
         ))}
