@@ -9,8 +9,6 @@ export const pageHrefs = {
   macro: '/macro',
   rhem: '/rhem',
   spiral: '/spiral',
-  /** Where hours are entered. */
-  time: '/time',
   whatIf: '/what-if',
   settings: '/settings',
 } as const;

@@ -8,7 +8,6 @@ const names: Readonly<Record<string, string>> = {
   '/macro': 'Macro',
   '/rhem': 'RHEM',
   '/spiral': 'Spiral',
-  '/time': 'Time',
   '/what-if': 'What-if',
   '/settings': 'Settings',
   '/help': 'Help',
