@@ -30,6 +30,8 @@ export function defaultSettings(basics: CompanyBasics): Settings {
     gutCheckToleranceCents: 300,
     tamAlignmentShareMin: 0.75,
     reactiveShareMax: 0.2,
+    verdictNoiseShareMin: 0.6,
+    verdictRaiseMax: 0.5,
     benchmarks: {
       serviceRevenuePerEmployeeCents: 15_000_000,
       serviceRevenuePerTechnicalEmployeeCents: 25_000_000,

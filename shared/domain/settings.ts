@@ -112,6 +112,8 @@ export const settingsSchema = z.strictObject({
   gutCheckToleranceCents: unitCentsSchema,
   tamAlignmentShareMin: shareSchema,
   reactiveShareMax: shareSchema,
+  verdictNoiseShareMin: shareSchema.default(0.6),
+  verdictRaiseMax: z.number().min(0, 'At least 0 %.').max(10, 'At most 1,000 %.').default(0.5),
   benchmarks: benchmarksSchema,
   branding: brandingSchema.prefault({}),
   areas: areaSettingsSchema,

@@ -2,12 +2,6 @@ import type { Settings } from '../domain/settings';
 import type { ClientVerdict, Figure } from './analysis';
 import { reaches } from './ratio';
 
-/** Noise worth at least this share of the cost overshoot is what to fix first. */
-const noiseShareOfOvershoot = 0.6;
-
-/** A client whose price must rise by more than this share is not repriced but released. */
-const largestRaise = 0.5;
-
 const monthsPerYear = 12;
 
 /** What the verdict on a client rests on; money in cents a month, prices a seat. */
@@ -38,10 +32,10 @@ export function clientVerdict(client: VerdictInput, settings: Settings): Verdict
   if (reaches(mayCostCents, client.costCents)) return { verdict: 'keep', annualValueCents: null };
   const noiseCents = (client.rhem - settings.rhemTarget) * client.supportHourCents * client.seats;
   const isNoisy = client.hasOwnTime && !reaches(settings.rhemBands[1], client.rhem);
-  if (isNoisy && reaches(noiseCents, overshootCents * noiseShareOfOvershoot)) {
+  if (isNoisy && reaches(noiseCents, overshootCents * settings.verdictNoiseShareMin)) {
     return { verdict: 'fixNoise', annualValueCents: noiseCents * monthsPerYear };
   }
-  if (reaches(client.priceCents * (1 + largestRaise), client.requiredPriceCents)) {
+  if (reaches(client.priceCents * (1 + settings.verdictRaiseMax), client.requiredPriceCents)) {
     const raiseCents = (client.requiredPriceCents - client.priceCents) * client.seats;
     return { verdict: 'reprice', annualValueCents: raiseCents * monthsPerYear };
   }

@@ -120,7 +120,7 @@ describe('findSettings', () => {
   });
 
   it('leaves everything for nothing, and nothing for nonsense', () => {
-    expect(findSettings('  ').sections.size).toBe(10);
+    expect(findSettings('  ').sections.size).toBe(11);
     expect(findSettings('xyzzy').ids.size).toBe(0);
   });
 });

@@ -42,6 +42,9 @@ export function SettingsPage() {
           <AreasTable />
         </NumbersSection>
         <RhemSection />
+        <NumbersSection id="verdicts" note="when a client is kept, repriced, made quieter or released">
+          <NumberSettingRows section="verdicts" />
+        </NumbersSection>
         <NumbersSection id="devices">
           <NumberSettingRows section="devices" />
         </NumbersSection>

@@ -18,7 +18,7 @@ export interface NumberSetting {
   readonly whole?: boolean;
 }
 
-export type NumberSection = 'pricing' | 'people' | 'rhem' | 'devices' | 'benchmarks';
+export type NumberSection = 'pricing' | 'people' | 'rhem' | 'verdicts' | 'devices' | 'benchmarks';
 
 const pricing: readonly NumberSetting[] = [
   {
@@ -105,6 +105,27 @@ const rhem: readonly NumberSetting[] = [
   },
 ];
 
+const verdicts: readonly NumberSetting[] = [
+  {
+    id: 'verdictNoiseShareMin',
+    path: 'verdictNoiseShareMin',
+    section: 'verdicts',
+    label: 'Noise of the overshoot, at least',
+    help: 'A noisy client is told to fix the noise where that saves this share of what it costs too much.',
+    kind: 'rate',
+    max: 1,
+  },
+  {
+    id: 'verdictRaiseMax',
+    path: 'verdictRaiseMax',
+    section: 'verdicts',
+    label: 'Largest raise',
+    help: 'A client whose price must rise by more than this is a client to release, not to reprice.',
+    kind: 'rate',
+    max: 10,
+  },
+];
+
 const devices: readonly NumberSetting[] = [
   {
     id: 'endpointsPerSeat',
@@ -188,6 +209,7 @@ export const numberSettings: readonly NumberSetting[] = [
   productiveHours,
   ...areaRows.flatMap((row) => [row.guideline, row.loadedCost, ...(row.capacity ? [row.capacity] : [])]),
   ...rhem,
+  ...verdicts,
   ...devices,
   ...benchmarks,
 ];

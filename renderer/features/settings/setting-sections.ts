@@ -5,6 +5,7 @@ export const settingSections = [
   { id: 'pricing', title: 'Pricing' },
   { id: 'people', title: 'People and leverage' },
   { id: 'rhem', title: 'Reactive hours' },
+  { id: 'verdicts', title: 'Client verdicts' },
   { id: 'devices', title: 'Devices' },
   { id: 'benchmarks', title: 'Benchmarks' },
   { id: 'reports', title: 'Reports' },

@@ -1,10 +1,16 @@
 import { createCompany } from './0010-create-company';
 import { createUndoSteps } from './0020-create-undo-steps';
 import { createPreferences } from './0030-create-preferences';
+import { addVerdictLimits } from './0070-add-verdict-limits';
 import type { Migration } from './migration';
 
 /** Every migration, oldest first. */
-export const allMigrations: readonly Migration[] = inRisingOrder([createCompany, createUndoSteps, createPreferences]);
+export const allMigrations: readonly Migration[] = inRisingOrder([
+  createCompany,
+  createUndoSteps,
+  createPreferences,
+  addVerdictLimits,
+]);
 
 /** The file version that this program writes. */
 export const latestVersion = allMigrations.at(-1)?.version ?? 0;

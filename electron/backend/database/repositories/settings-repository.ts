@@ -19,6 +19,8 @@ interface SettingsRow {
   readonly gut_check_tolerance_cents: number;
   readonly tam_alignment_share_min: number;
   readonly reactive_share_max: number;
+  readonly verdict_noise_share_min: number;
+  readonly verdict_raise_max: number;
   readonly service_revenue_per_employee_cents: number;
   readonly service_revenue_per_technical_employee_cents: number;
   readonly industry_service_revenue_per_employee_cents: number;
@@ -47,6 +49,8 @@ const columns = [
   'gut_check_tolerance_cents',
   'tam_alignment_share_min',
   'reactive_share_max',
+  'verdict_noise_share_min',
+  'verdict_raise_max',
   'service_revenue_per_employee_cents',
   'service_revenue_per_technical_employee_cents',
   'industry_service_revenue_per_employee_cents',
@@ -102,6 +106,8 @@ function toSettings(row: SettingsRow): Omit<Settings, 'areas'> {
     gutCheckToleranceCents: row.gut_check_tolerance_cents,
     tamAlignmentShareMin: row.tam_alignment_share_min,
     reactiveShareMax: row.reactive_share_max,
+    verdictNoiseShareMin: row.verdict_noise_share_min,
+    verdictRaiseMax: row.verdict_raise_max,
     benchmarks: {
       serviceRevenuePerEmployeeCents: row.service_revenue_per_employee_cents,
       serviceRevenuePerTechnicalEmployeeCents: row.service_revenue_per_technical_employee_cents,
@@ -132,6 +138,8 @@ function toRow(settings: Settings): SettingsRow {
     gut_check_tolerance_cents: settings.gutCheckToleranceCents,
     tam_alignment_share_min: settings.tamAlignmentShareMin,
     reactive_share_max: settings.reactiveShareMax,
+    verdict_noise_share_min: settings.verdictNoiseShareMin,
+    verdict_raise_max: settings.verdictRaiseMax,
     service_revenue_per_employee_cents: benchmarks.serviceRevenuePerEmployeeCents,
     service_revenue_per_technical_employee_cents: benchmarks.serviceRevenuePerTechnicalEmployeeCents,
     industry_service_revenue_per_employee_cents: benchmarks.industryServiceRevenuePerEmployeeCents,
