@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { idSchema, nameSchema, notesSchema, unitCentsSchema } from './primitives';
 
+/** A lever reaches at most as many clients as a company has. */
+const mostClients = 20_000;
+
+/** The clients a lever is for; null is all of them. A client that is deleted later stays listed and moves nothing. */
+const chosenClientsSchema = z
+  .array(idSchema)
+  .min(1, 'Choose a client, or null for all of them.')
+  .max(mostClients, 'At most 20,000 clients.');
+
 const leverBase = { id: idSchema, on: z.boolean() };
 
 /** A relative change: 0.05 is 5 % more, −1 is all of it gone. */
@@ -14,16 +23,31 @@ export const leverSchema = z.discriminatedUnion('kind', [
       kind: z.literal('seatPrice'),
       change: z.literal('set'),
       priceCents: unitCentsSchema,
+      clientIds: chosenClientsSchema.nullable().default(null),
     }),
     z.strictObject({
       ...leverBase,
       kind: z.literal('seatPrice'),
       change: z.literal('percent'),
       rate: changeRateSchema,
+      clientIds: chosenClientsSchema.nullable().default(null),
+    }),
+    z.strictObject({
+      ...leverBase,
+      kind: z.literal('seatPrice'),
+      /** Each client up to its own required price; one that reaches the target stays. */
+      change: z.literal('toTarget'),
+      clientIds: chosenClientsSchema.nullable().default(null),
     }),
   ]),
   z.strictObject({ ...leverBase, kind: z.literal('seats'), rate: changeRateSchema }),
-  z.strictObject({ ...leverBase, kind: z.literal('rhem'), hoursPerSeat: z.number().min(0).max(100) }),
+  z.strictObject({
+    ...leverBase,
+    kind: z.literal('rhem'),
+    hoursPerSeat: z.number().min(0).max(100),
+    clientIds: chosenClientsSchema.nullable().default(null),
+  }),
+  z.strictObject({ ...leverBase, kind: z.literal('release'), clientIds: chosenClientsSchema }),
   z.strictObject({ ...leverBase, kind: z.literal('laborCost'), rate: changeRateSchema }),
   z.strictObject({ ...leverBase, kind: z.literal('toolsCost'), rate: changeRateSchema }),
   z.strictObject({ ...leverBase, kind: z.literal('targetMargin'), grossMargin: z.number().min(0).max(0.95) }),

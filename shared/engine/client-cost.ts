@@ -44,8 +44,9 @@ interface ClientRhem {
 function clientRhem(count: ClientCount, at: number, model: Model): ClientRhem {
   const hours = model.window?.clientHours[at] ?? null;
   const own = hours === null ? null : ratio(hours * model.reactive.recordedFactor, count.seats);
-  if (own === null) return { rhem: model.reactive.perSeat, rhemSource: 'assumed' };
-  return { rhem: own, rhemSource: 'measured' };
+  const chosen = model.assumptions.clientRhemHoursPerSeat?.get(count.client.id);
+  const rhemSource = own === null ? 'assumed' : 'measured';
+  return { rhem: chosen ?? own ?? model.reactive.standInPerSeat, rhemSource };
 }
 
 function toolsOf(count: ClientCount, { tools }: Model): number {

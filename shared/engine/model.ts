@@ -39,7 +39,11 @@ export function modelOf(company: Company, assumptions: Assumptions): Model {
 }
 
 function isSame(left: Assumptions, right: Assumptions): boolean {
-  return left.rhemHoursPerSeat === right.rhemHoursPerSeat && left.recordedHoursFactor === right.recordedHoursFactor;
+  return (
+    left.rhemHoursPerSeat === right.rhemHoursPerSeat &&
+    left.recordedHoursFactor === right.recordedHoursFactor &&
+    left.clientRhemHoursPerSeat === right.clientRhemHoursPerSeat
+  );
 }
 
 function count(company: Company, assumptions: Assumptions): Model {
@@ -58,6 +62,6 @@ function count(company: Company, assumptions: Assumptions): Model {
     drivers,
     tools: toolCostsOf(company.tools, drivers),
     window,
-    reactive: reactiveHoursOf(company.settings, counts.seats, window, assumptions),
+    reactive: reactiveHoursOf(company.settings, counts, window, assumptions),
   };
 }

@@ -80,13 +80,13 @@ function leverSentence(lever: Lever, text: ReportText): string {
   const change = (rate: number) => text.figure(rate, 'rate', { signed: true });
   switch (lever.kind) {
     case 'seatPrice':
-      return lever.change === 'set'
-        ? `Seat price at ${text.price(lever.priceCents)}`
-        : `Seat price ${change(lever.rate)}`;
+      return `${priceSentence(lever, text)}${forClients(lever, text)}`;
     case 'seats':
       return `Seats ${change(lever.rate)}`;
     case 'rhem':
-      return `RHEM at ${text.rhem(lever.hoursPerSeat)}`;
+      return `RHEM at ${text.rhem(lever.hoursPerSeat)}${forClients(lever, text)}`;
+    case 'release':
+      return `Release of ${clientCount(lever.clientIds.length, text)}`;
     case 'laborCost':
       return `Labor cost ${change(lever.rate)}`;
     case 'toolsCost':
@@ -94,6 +94,25 @@ function leverSentence(lever: Lever, text: ReportText): string {
     case 'targetMargin':
       return `Target margin ${text.target(lever.grossMargin)}`;
   }
+}
+
+function priceSentence(lever: Extract<Lever, { kind: 'seatPrice' }>, text: ReportText): string {
+  switch (lever.change) {
+    case 'set':
+      return `Seat price at ${text.price(lever.priceCents)}`;
+    case 'percent':
+      return `Seat price ${text.figure(lever.rate, 'rate', { signed: true })}`;
+    case 'toTarget':
+      return 'Seat price up to the target';
+  }
+}
+
+function forClients({ clientIds }: { readonly clientIds: readonly string[] | null }, text: ReportText): string {
+  return clientIds === null ? '' : ` for ${clientCount(clientIds.length, text)}`;
+}
+
+function clientCount(count: number, text: ReportText): string {
+  return `${text.figure(count, 'clients')} ${count === 1 ? 'client' : 'clients'}`;
 }
 
 /** Steps smaller than this many points are not drawn. */

@@ -15,8 +15,8 @@ const large = makeCompany({ clients: 10_000, tools: 30, people: 200 });
 const small = makeCompany({ clients: 1_000, tools: 30, people: 200 });
 const recorded = makeCompany({ clients: 10_000, tools: 30, people: 200, months: 3 });
 const levers = [
-  { id: 'price', on: true, kind: 'seatPrice', change: 'percent', rate: 0.03 },
-  { id: 'rhem', on: true, kind: 'rhem', hoursPerSeat: 0.3 },
+  { id: 'price', on: true, kind: 'seatPrice', change: 'percent', rate: 0.03, clientIds: null },
+  { id: 'rhem', on: true, kind: 'rhem', hoursPerSeat: 0.3, clientIds: null },
   { id: 'pay', on: true, kind: 'laborCost', rate: 0.03 },
 ] as const;
 

@@ -17,9 +17,9 @@ const frameMilliseconds = 1_000 / 60;
 const moves = 60;
 
 const levers: Lever[] = [
-  { id: 'price', on: true, kind: 'seatPrice', change: 'percent', rate: 0.02 },
+  { id: 'price', on: true, kind: 'seatPrice', change: 'percent', rate: 0.02, clientIds: null },
   { id: 'seats', on: true, kind: 'seats', rate: 0.05 },
-  { id: 'rhem', on: true, kind: 'rhem', hoursPerSeat: 0.3 },
+  { id: 'rhem', on: true, kind: 'rhem', hoursPerSeat: 0.3, clientIds: null },
   { id: 'labor', on: true, kind: 'laborCost', rate: 0.03 },
   { id: 'tools', on: true, kind: 'toolsCost', rate: -0.06 },
   { id: 'target', on: true, kind: 'targetMargin', grossMargin: 0.72 },

@@ -164,7 +164,7 @@ test('what is typed and not yet kept is saved when the page is left', async ({ a
   await page.goBack();
   await expect(title(page)).not.toHaveText('New scenario');
   const saved = (await savedScenarios(page)).find(({ name }) => name === 'New scenario');
-  expect(saved?.levers).toEqual([{ id: 'rhem', on: true, kind: 'rhem', hoursPerSeat: 0.21 }]);
+  expect(saved?.levers).toEqual([{ id: 'rhem', on: true, kind: 'rhem', hoursPerSeat: 0.21, clientIds: null }]);
 });
 
 test('scenarios are renamed, noted, duplicated, deleted and brought back', async ({ app, page }) => {

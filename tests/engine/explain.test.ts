@@ -46,7 +46,7 @@ describe('an explanation', () => {
   it('does so in a scenario', () => {
     const { company, assumptions } = applyLevers(larkspur, [
       { id: 'seats', on: true, kind: 'seats', rate: 0.1 },
-      { id: 'rhem', on: true, kind: 'rhem', hoursPerSeat: 0.3 },
+      { id: 'rhem', on: true, kind: 'rhem', hoursPerSeat: 0.3, clientIds: null },
       { id: 'tools', on: true, kind: 'toolsCost', rate: -0.1 },
     ]);
     expect(wrongIn(company, assumptions)).toEqual([]);

@@ -30,12 +30,14 @@ function figure(company: Company, levers: readonly Lever[], id: KeyFigureId) {
 
 describe('each lever', () => {
   it('sets the seat price: the all-in price of the company is then just that', () => {
-    const levers = [lever({ kind: 'seatPrice', change: 'set', priceCents: 18_000 })];
+    const levers = [lever({ kind: 'seatPrice', change: 'set', priceCents: 18_000, clientIds: null })];
     expect(analyzed(larkspur, levers).totals.aispCents).toBeCloseTo(18_000, 6);
   });
 
   it('sets the price of every full seat alike and leaves flat lines as they are', () => {
-    const { company } = applyLevers(larkspur, [lever({ kind: 'seatPrice', change: 'set', priceCents: 18_000 })]);
+    const { company } = applyLevers(larkspur, [
+      lever({ kind: 'seatPrice', change: 'set', priceCents: 18_000, clientIds: null }),
+    ]);
     const lines = company.clients.flatMap((client) => client.lines).filter((line) => line.kind === 'mrr');
     const weightOf = (id: string | null) => company.seatTypes.find((type) => type.id === id)?.weight ?? 1;
     const perFullSeat = lines
@@ -48,12 +50,12 @@ describe('each lever', () => {
   });
 
   it('shrinks flat lines where they alone bring in more than the price set', () => {
-    const analysis = analyzed(larkspur, [lever({ kind: 'seatPrice', change: 'set', priceCents: 50 })]);
+    const analysis = analyzed(larkspur, [lever({ kind: 'seatPrice', change: 'set', priceCents: 50, clientIds: null })]);
     expect(analysis.totals.aispCents).toBeCloseTo(50, 9);
   });
 
   it('raises every recurring price by a percentage, and so the all-in price', () => {
-    const analysis = analyzed(larkspur, [lever({ kind: 'seatPrice', change: 'percent', rate: 0.05 })]);
+    const analysis = analyzed(larkspur, [lever({ kind: 'seatPrice', change: 'percent', rate: 0.05, clientIds: null })]);
     expect(analysis.totals.aispCents).toBeCloseTo((analyze(larkspur).totals.aispCents ?? 0) * 1.05, 6);
     expect(analysis.totals.orrCents).toBe(724_000);
   });
@@ -72,7 +74,7 @@ describe('each lever', () => {
 
   it('sets the reactive hours of the company, and moves those of each client alike', () => {
     const today = analyze(larkspur);
-    const analysis = analyzed(larkspur, [lever({ kind: 'rhem', hoursPerSeat: 0.3 })]);
+    const analysis = analyzed(larkspur, [lever({ kind: 'rhem', hoursPerSeat: 0.3, clientIds: null })]);
     const factor = 0.3 / (today.rhem.true ?? 0);
     expect(analysis.rhem.true).toBe(0.3);
     expect(analysis.missing['rhem.reported']?.message).toContain('The scenario sets');
@@ -107,14 +109,14 @@ describe('each lever', () => {
 
 describe('a scenario', () => {
   it('applies its levers in order', () => {
-    const set = lever({ kind: 'seatPrice', change: 'set', priceCents: 20_000 });
-    const raise = lever({ kind: 'seatPrice', change: 'percent', rate: 0.1 });
+    const set = lever({ kind: 'seatPrice', change: 'set', priceCents: 20_000, clientIds: null });
+    const raise = lever({ kind: 'seatPrice', change: 'percent', rate: 0.1, clientIds: null });
     expect(analyzed(larkspur, [set, raise]).totals.aispCents).toBeCloseTo(22_000, 6);
     expect(analyzed(larkspur, [raise, set]).totals.aispCents).toBeCloseTo(20_000, 6);
   });
 
   it('says what gets better and what worse', () => {
-    const levers = [lever({ kind: 'rhem', hoursPerSeat: 0.3 })];
+    const levers = [lever({ kind: 'rhem', hoursPerSeat: 0.3, clientIds: null })];
     expect(figure(larkspur, levers, 'rhem')).toMatchObject({ scenario: 0.3, verdict: 'better', unit: 'hoursPerSeat' });
     expect(figure(larkspur, levers, 'costCentsPerSeat')).toMatchObject({
       verdict: 'better',
@@ -196,7 +198,9 @@ describe('for every company and scenario', () => {
   it('a seat price that is set is the all-in price afterwards', () => {
     fc.assert(
       fc.property(companyArbitrary('tame'), fc.integer({ min: 0, max: 100_000 }), (company, priceCents) => {
-        const { totals } = analyzed(company, [lever({ kind: 'seatPrice', change: 'set', priceCents })]);
+        const { totals } = analyzed(company, [
+          lever({ kind: 'seatPrice', change: 'set', priceCents, clientIds: null }),
+        ]);
         if (totals.seats === 0) expect(totals).toEqual(analyze(company).totals);
         else expect(Math.abs((totals.aispCents ?? 0) - priceCents)).toBeLessThanOrEqual(1e-6);
       }),

@@ -12,7 +12,7 @@ const basics = { companyName: 'Test', currency: 'USD', locale: 'en-US', asOf: '2
 const company = companyFromFiveNumbers(exampleNumbers, basics);
 const formatter = createFormatter(basics);
 const levers: Lever[] = [
-  { id: 'p', on: true, kind: 'seatPrice', change: 'percent', rate: 0.02 },
+  { id: 'p', on: true, kind: 'seatPrice', change: 'percent', rate: 0.02, clientIds: null },
   { id: 's', on: false, kind: 'seats', rate: 0.5 },
   { id: 'l', on: true, kind: 'laborCost', rate: 0.03 },
   { id: 'g', on: true, kind: 'targetMargin', grossMargin: 0.75 },

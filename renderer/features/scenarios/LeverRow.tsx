@@ -1,30 +1,32 @@
 import { Switch, UnstyledButton } from '@mantine/core';
-import type { Lever, Scenario } from '@shared/domain/scenario';
+import type { Scenario } from '@shared/domain/scenario';
 import type { WaterfallStep } from '@shared/engine/scenario/compare';
-import { memo, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { MoneyInput, NumberField, RateInput } from '../../components/ValueInput';
 import { useFormatter } from '../../lib/use-company';
 import { LeverEffect } from './LeverEffect';
 import classes from './LeverRow.module.css';
 import { LeverSlider } from './LeverSlider';
-import { type LeverStart, leverNames } from './lever-list';
-import { type LeverLook, leverLook, otherPriceForm } from './lever-look';
+import { type LeverStart, leverName } from './lever-list';
+import { type LeverLook, leverLook, otherPriceForm, type ValuedLever } from './lever-look';
 import { saveLever } from './open-scenario';
 import { showMoving } from './what-if-store';
 
 interface LeverRowProps {
   readonly scenario: Scenario;
   /** The lever as saved. */
-  readonly kept: Lever;
+  readonly kept: ValuedLever;
   /** The lever as it now is, on its way or at rest. */
-  readonly lever: Lever;
+  readonly lever: ValuedLever;
   readonly start: LeverStart;
   /** What the lever does to the margin; null while it is off. */
   readonly step: WaterfallStep | null;
+  /** What stands beneath: the clients the lever is for. */
+  readonly children?: ReactNode;
 }
 
 /** One lever: a sentence with its value in it, a switch, a slider, and what it does to the margin. */
-export function LeverRow({ step, ...rest }: LeverRowProps) {
+export function LeverRow({ step, children, ...rest }: LeverRowProps) {
   const formatter = useFormatter();
   const look = leverLook(rest.lever, rest.start);
   const end = (value: number) =>
@@ -37,6 +39,7 @@ export function LeverRow({ step, ...rest }: LeverRowProps) {
         <LeverEffect lever={rest.lever} step={step} />
         <span>{end(look.to)}</span>
       </div>
+      {children}
     </li>
   );
 }
@@ -47,7 +50,12 @@ function endText(value: number, look: LeverLook, figure: ReturnType<typeof useFo
 }
 
 /** Sentence, switch and slider. They change with their own lever only, however many others move. */
-const LeverControls = memo(function LeverControls({ scenario, kept, lever, start }: Omit<LeverRowProps, 'step'>) {
+const LeverControls = memo(function LeverControls({
+  scenario,
+  kept,
+  lever,
+  start,
+}: Omit<LeverRowProps, 'step' | 'children'>) {
   const look = leverLook(lever, start);
   return (
     <>
@@ -68,7 +76,7 @@ const LeverControls = memo(function LeverControls({ scenario, kept, lever, start
         <Switch
           size="xs"
           checked={lever.on}
-          aria-label={`Use the ${leverNames[lever.kind]} lever`}
+          aria-label={`Use the ${leverName(lever)} lever`}
           onChange={(event) => saveLever(scenario, { ...lever, on: event.currentTarget.checked })}
         />
       </div>
@@ -78,7 +86,7 @@ const LeverControls = memo(function LeverControls({ scenario, kept, lever, start
 });
 
 /** The value inside the sentence. Typing shows at once; leaving the field or Enter saves, Escape puts it back. */
-function LeverValue({ scenario, kept, lever, start }: Omit<LeverRowProps, 'step'>) {
+function LeverValue({ scenario, kept, lever, start }: Omit<LeverRowProps, 'step' | 'children'>) {
   const [typing, setTyping] = useState(false);
   const look = leverLook(typing ? kept : lever, start);
   const Input = look.valueKind === 'money' ? MoneyInput : look.valueKind === 'rate' ? RateInput : NumberField;

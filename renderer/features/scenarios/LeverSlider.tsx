@@ -1,16 +1,16 @@
 import { Slider } from '@mantine/core';
-import type { Lever, Scenario } from '@shared/domain/scenario';
+import type { Scenario } from '@shared/domain/scenario';
 import { useRef } from 'react';
 import { writeValue } from '../../components/write-value';
 import { useFormatter } from '../../lib/use-company';
 import classes from './LeverRow.module.css';
-import type { LeverLook } from './lever-look';
+import type { LeverLook, ValuedLever } from './lever-look';
 import { saveLever } from './open-scenario';
 import { showMoving, useWhatIfStore } from './what-if-store';
 
 interface LeverSliderProps {
   readonly scenario: Scenario;
-  readonly lever: Lever;
+  readonly lever: ValuedLever;
   readonly look: LeverLook;
 }
 

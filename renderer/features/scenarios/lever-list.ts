@@ -1,7 +1,11 @@
 import type { Lever, LeverKind } from '@shared/domain/scenario';
+import { chosenClientIds } from '@shared/engine/scenario/chosen-clients';
+
+/** Levers that every scenario has a place for, and that have a value. */
+export type RestingKind = Exclude<LeverKind, 'release'>;
 
 /** The levers in the order of the page: the one that adds to income first, the goal last. */
-export const leverKinds: readonly LeverKind[] = [
+export const leverKinds: readonly RestingKind[] = [
   'seatPrice',
   'seats',
   'rhem',
@@ -10,15 +14,27 @@ export const leverKinds: readonly LeverKind[] = [
   'targetMargin',
 ];
 
-/** What a lever changes, in the words of the undo list and of charts. */
-export const leverNames: Readonly<Record<LeverKind, string>> = {
+const kindNames: Readonly<Record<LeverKind, string>> = {
   seatPrice: 'price',
   seats: 'seats',
   rhem: 'reactive hours',
   laborCost: 'labor',
   toolsCost: 'tools',
   targetMargin: 'target margin',
+  release: 'release',
 };
+
+/** What a lever changes, in the words of the undo list and of charts. */
+export function leverName(lever: Lever): string {
+  if (lever.kind === 'seatPrice' && lever.change === 'toTarget') return 'price to target';
+  if (lever.kind === 'rhem' && lever.clientIds !== null) return 'noise';
+  return kindNames[lever.kind];
+}
+
+/** Whether a lever is one of the plan for chosen clients: it stands in a row of its own, after all others. */
+export function isForChosen(lever: Lever): boolean {
+  return chosenClientIds(lever) !== null || (lever.kind === 'seatPrice' && lever.change === 'toTarget');
+}
 
 /** Today's values that levers start from. */
 export interface LeverStart {
@@ -37,23 +53,25 @@ export interface LeverRow {
 /**
  * The levers a page shows: those of the scenario, and one switched off at today's value for every kind it lacks,
  * in the order of the page. A scenario from a file may have several levers of one kind; each has its row.
+ * Levers for chosen clients come last, in the order of the scenario.
  */
 export function leverRows(levers: readonly Lever[], start: LeverStart): LeverRow[] {
-  return leverKinds.flatMap((kind) => {
-    const own = levers.filter((lever) => lever.kind === kind);
+  const forAll = leverKinds.flatMap((kind) => {
+    const own = levers.filter((lever) => lever.kind === kind && !isForChosen(lever));
     return own.length > 0
       ? own.map((lever) => ({ key: lever.id, lever }))
       : [{ key: freeId(kind, levers), lever: restingLever(kind, freeId(kind, levers), start) }];
   });
+  return [...forAll, ...levers.filter(isForChosen).map((lever) => ({ key: lever.id, lever }))];
 }
 
 /** A lever that changes nothing: switched off, at today's value. */
-export function restingLever(kind: LeverKind, id: string, start: LeverStart): Lever {
+export function restingLever(kind: RestingKind, id: string, start: LeverStart): Lever {
   switch (kind) {
     case 'seatPrice':
-      return { id, on: false, kind, change: 'percent', rate: 0 };
+      return { id, on: false, kind, change: 'percent', rate: 0, clientIds: null };
     case 'rhem':
-      return { id, on: false, kind, hoursPerSeat: start.rhem ?? 0 };
+      return { id, on: false, kind, hoursPerSeat: start.rhem ?? 0, clientIds: null };
     case 'targetMargin':
       return { id, on: false, kind, grossMargin: start.targetGrossMargin };
     default:
@@ -65,8 +83,12 @@ export function restingLever(kind: LeverKind, id: string, start: LeverStart): Le
 export function putLever(levers: readonly Lever[], lever: Lever): Lever[] {
   const at = levers.findIndex(({ id }) => id === lever.id);
   if (at >= 0) return levers.with(at, lever);
-  const before = levers.findIndex(({ kind }) => leverKinds.indexOf(kind) > leverKinds.indexOf(lever.kind));
+  const before = levers.findIndex((other) => placeOf(other) > placeOf(lever));
   return levers.toSpliced(before < 0 ? levers.length : before, 0, lever);
+}
+
+function placeOf(lever: Lever): number {
+  return isForChosen(lever) || lever.kind === 'release' ? leverKinds.length : leverKinds.indexOf(lever.kind);
 }
 
 function freeId(kind: LeverKind, levers: readonly Lever[]): string {

@@ -18,13 +18,21 @@ export interface LeverLook {
   readonly min: number;
   readonly max: number;
   /** The lever at another value. */
-  readonly at: (value: number) => Lever;
+  readonly at: (value: number) => ValuedLever;
 }
 
 const changeLimits = { min: -1, max: 10 };
 
-/** Describes a lever for the page. */
-export function leverLook(lever: Lever, start: LeverStart): LeverLook {
+/** A lever with a value to move. */
+export type ValuedLever = Exclude<Lever, { kind: 'release' } | { change: 'toTarget' }>;
+
+/** Whether a lever has a value; what clients need and who is released have none. */
+export function isValued(lever: Lever): lever is ValuedLever {
+  return lever.kind !== 'release' && !(lever.kind === 'seatPrice' && lever.change === 'toTarget');
+}
+
+/** Describes a lever with a value for the page. */
+export function leverLook(lever: ValuedLever, start: LeverStart): LeverLook {
   switch (lever.kind) {
     case 'seatPrice':
       return lever.change === 'set' ? setPriceLook(lever, start.aispCents ?? 0) : percentPriceLook(lever);
@@ -58,7 +66,7 @@ function rateLook(lever: RateLever, words: Pick<LeverLook, 'before' | 'from' | '
 
 function percentPriceLook(lever: Extract<Lever, { change: 'percent' }>): LeverLook {
   return {
-    before: 'Change the seat price by',
+    before: `Change the seat price${ofClients(lever)} by`,
     after: '',
     valueKind: 'rate',
     value: lever.rate,
@@ -76,7 +84,7 @@ function setPriceLook(lever: Extract<Lever, { change: 'set' }>, todayCents: numb
   const step = priceStep(todayCents);
   const to = Math.max(Math.ceil((todayCents * 1.3) / step) * step, 10 * step);
   return {
-    before: 'Sell every seat at',
+    before: lever.clientIds === null ? 'Sell every seat at' : `Sell every seat${ofClients(lever)} at`,
     after: 'all in',
     valueKind: 'money',
     value: lever.priceCents,
@@ -90,6 +98,24 @@ function setPriceLook(lever: Extract<Lever, { change: 'set' }>, todayCents: numb
   };
 }
 
+/** The clients of a lever as part of its sentence; nothing where it is for all. */
+function ofClients({ clientIds }: { readonly clientIds: readonly string[] | null }): string {
+  return clientIds === null ? '' : ` of ${clientsText(clientIds.length)}`;
+}
+
+/** So many clients, in words. */
+export function clientsText(count: number): string {
+  return `${count.toLocaleString()} ${count === 1 ? 'client' : 'clients'}`;
+}
+
+/** The sentence of a lever without a value. */
+export function valuelessSentence(lever: Exclude<Lever, ValuedLever>): string {
+  if (lever.kind === 'release') return `Release ${clientsText(lever.clientIds.length)}`;
+  const { clientIds } = lever;
+  if (clientIds === null) return 'Raise the seat price to what each client needs';
+  return `Raise the seat price to what ${clientsText(clientIds.length)} ${clientIds.length === 1 ? 'needs' : 'need'}`;
+}
+
 function priceStep(cents: number): number {
   const fine = Math.max(cents * 0.006, 10);
   const power = 10 ** Math.floor(Math.log10(fine));
@@ -98,7 +124,7 @@ function priceStep(cents: number): number {
 
 function rhemLook(lever: Extract<Lever, { kind: 'rhem' }>, today: number): LeverLook {
   return {
-    before: 'Bring reactive hours a seat to',
+    before: lever.clientIds === null ? 'Bring reactive hours a seat to' : `Bring the noise${ofClients(lever)} to`,
     after: '',
     valueKind: 'number',
     value: lever.hoursPerSeat,
@@ -129,11 +155,18 @@ function targetLook(lever: Extract<Lever, { kind: 'targetMargin' }>, today: numb
 }
 
 /** The same price lever in its other form, at the value that comes closest to what it says now. */
-export function otherPriceForm(lever: Extract<Lever, { kind: 'seatPrice' }>, aispCents: number): Lever {
-  const { id, on, kind } = lever;
+export function otherPriceForm(lever: Extract<ValuedLever, { kind: 'seatPrice' }>, aispCents: number): ValuedLever {
+  const { id, on, kind, clientIds } = lever;
   if (lever.change === 'percent') {
-    return { id, on, kind, change: 'set', priceCents: Math.round(aispCents * (1 + lever.rate)) };
+    return { id, on, kind, change: 'set', priceCents: Math.round(aispCents * (1 + lever.rate)), clientIds };
   }
   const rate = aispCents > 0 ? lever.priceCents / aispCents - 1 : 0;
-  return { id, on, kind, change: 'percent', rate: Math.min(Math.max(Math.round(rate * 1000) / 1000, -1), 10) };
+  return {
+    id,
+    on,
+    kind,
+    change: 'percent',
+    rate: Math.min(Math.max(Math.round(rate * 1000) / 1000, -1), 10),
+    clientIds,
+  };
 }

@@ -4,7 +4,7 @@ import { useEffect, useMemo } from 'react';
 import { changeCompany, setScenarioInForce, useCompanyStore } from '../../lib/company-store';
 import { newId } from '../../lib/new-id';
 import { useCompany } from '../../lib/use-company';
-import { freeName, leverNames, putLever } from './lever-list';
+import { freeName, leverName, putLever } from './lever-list';
 import { openScenario, showMoving, useWhatIfStore } from './what-if-store';
 
 export const newScenarioName = 'New scenario';
@@ -66,9 +66,17 @@ export function saveLever(scenario: Scenario, lever: Lever): void {
     showMoving(null);
     return;
   }
-  saveScenario(`${leverNames[lever.kind]} in ${scenario.name}`, {
+  saveScenario(`${leverName(lever)} in ${scenario.name}`, {
     ...scenario,
     levers: putLever(scenario.levers, lever),
+  });
+}
+
+/** Takes a lever out of the scenario: one undo step. */
+export function removeLever(scenario: Scenario, lever: Lever): void {
+  saveScenario(`removal of ${leverName(lever)} in ${scenario.name}`, {
+    ...scenario,
+    levers: scenario.levers.filter(({ id }) => id !== lever.id),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Comparison } from '@shared/engine/scenario/compare';
 import type { Formatter } from '@shared/format/formatter';
-import { leverNames } from './lever-list';
+import { leverName } from './lever-list';
 
 /** One bar of the waterfall: a margin as a cap, or the step of one lever from margin to margin. */
 export interface WaterfallBar {
@@ -24,7 +24,7 @@ export function waterfallBars(comparison: Comparison, formatter: Formatter): Wat
     // The goal moves no margin: it has no bar.
     .filter(({ lever }) => lever.kind !== 'targetMargin')
     .map(({ lever, before, after, change, annualGrossProfitChangeCents }): WaterfallBar => {
-      const name = leverNames[lever.kind];
+      const name = leverName(lever);
       return {
         name: name.charAt(0).toUpperCase() + name.slice(1),
         kind: change === null || Math.abs(change) < 1e-9 ? 'same' : change > 0 ? 'better' : 'worse',

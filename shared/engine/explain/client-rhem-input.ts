@@ -8,8 +8,11 @@ import { rhemInput } from './rhem-inputs';
 
 /** A client's RHEM: its recorded hours ÷ its seats, or the company's value where it has none. */
 export function clientRhemInput(count: ClientCount, of: ClientAnalysis, context: ExplainContext): ExplainedInput {
-  if (of.rhemSource === 'assumed') return { ...rhemInput(context), label: 'Reactive hours a seat, of the company' };
   const { model } = context;
+  if (model.assumptions.clientRhemHoursPerSeat?.has(of.id)) {
+    return input('Reactive hours a seat, by the scenario', of.rhem, 'hoursPerSeat', { href: pageHrefs.whatIf });
+  }
+  if (of.rhemSource === 'assumed') return standInInput(of, context);
   const recorded = model.window?.clientHours[model.counts.clients.indexOf(count)] ?? null;
   const { recordedFactor } = model.reactive;
   const hours = recorded === null ? null : recorded * recordedFactor;
@@ -26,4 +29,13 @@ export function clientRhemInput(count: ClientCount, of: ClientAnalysis, context:
       joined('÷', clientSeatsInput(count, context)),
     ],
   });
+}
+
+/** The company's value; without any time, the assumed one, however calm a scenario makes other clients. */
+function standInInput(of: ClientAnalysis, context: ExplainContext): ExplainedInput {
+  const { reactive } = context.model;
+  if (reactive.standInPerSeat === reactive.perSeat) {
+    return { ...rhemInput(context), label: 'Reactive hours a seat, of the company' };
+  }
+  return input('Reactive hours a seat, assumed', of.rhem, 'hoursPerSeat', { href: pageHrefs.rhem });
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../analysis';
 import { areaNames, deliveryAreaOrder } from '../areas';
+import { isRhemSetByScenario } from '../assumptions';
 import type { ExplainedInput } from '../explanation';
 import { pageHrefs } from '../hrefs';
 import { phrase, quantity, word } from '../phrase';
@@ -52,7 +53,7 @@ function otherCost(context: ExplainContext): ExplainedInput {
 function monthsNote({ analysis, model }: ExplainContext) {
   const { rhem } = analysis;
   if (rhem.source === 'assumed') {
-    const isScenario = model.assumptions.rhemHoursPerSeat !== undefined;
+    const isScenario = isRhemSetByScenario(model.assumptions);
     return phrase(isScenario ? 'The scenario sets this value.' : 'Assumed until time is recorded.');
   }
   return phrase('Average of {months}.', { months: word(rhem.months.join(', ')) });

@@ -1,4 +1,5 @@
 import { areaNames, deliveryAreaOrder } from '../areas';
+import { isRhemSetByScenario } from '../assumptions';
 import type { ExplainedInput } from '../explanation';
 import { pageHrefs, settingHref } from '../hrefs';
 import { priceMultiplier } from '../required-price';
@@ -22,7 +23,7 @@ export function reactiveHoursInput(context: ExplainContext): ExplainedInput {
 }
 
 function assumedRhem({ model }: ExplainContext): ExplainedInput {
-  const isScenario = model.assumptions.rhemHoursPerSeat !== undefined;
+  const isScenario = isRhemSetByScenario(model.assumptions);
   return isScenario
     ? input('Reactive hours a seat, by the scenario', model.reactive.perSeat, 'hoursPerSeat', {
         href: pageHrefs.whatIf,

@@ -1,5 +1,6 @@
 import type { DeliveryArea } from '../../domain/areas';
 import type { Finding } from '../analysis';
+import { isRhemSetByScenario } from '../assumptions';
 import { pageHrefs } from '../hrefs';
 import { listOfNames, phrase, quantity, word } from '../phrase';
 import { ratio, reaches } from '../ratio';
@@ -94,7 +95,7 @@ export const alignmentShareLow: FindingRule = ({ model, rhem }) => {
 /** No time is recorded: every figure that reactive work moves rests on an assumption. */
 export const noTimeRecorded: FindingRule = ({ model, rhem }): readonly Finding[] => {
   if (rhem.source !== 'assumed' || model.window !== null || model.counts.seats <= 0) return [];
-  if (model.assumptions.rhemHoursPerSeat !== undefined) return [];
+  if (isRhemSetByScenario(model.assumptions)) return [];
   return [
     {
       id: 'noTimeRecorded',

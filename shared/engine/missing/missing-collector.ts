@@ -1,3 +1,4 @@
+import { isRhemSetByScenario } from '../assumptions';
 import type { MissingReason } from '../figure';
 import type { Model } from '../model';
 import { hasSeatStaff } from '../staffing';
@@ -21,7 +22,7 @@ function factsOf(model: Model): Partial<Record<MissingReasonName, boolean>> {
     noPeople: !hasSeatStaff(model.staffing),
     noRevenue: counts.mrrCents <= 0,
     noTime: model.window === null,
-    scenarioRhem: assumptions.rhemHoursPerSeat !== undefined,
+    scenarioRhem: isRhemSetByScenario(assumptions),
     noReactiveWork: reactive.perSeat === 0,
     freeSupport: settings.areas.support.loadedMonthlyCents === 0,
   };

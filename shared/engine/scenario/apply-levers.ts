@@ -3,6 +3,9 @@ import type { Company } from '../../domain/company';
 import type { Lever } from '../../domain/scenario';
 import type { Pay, TeamMember } from '../../domain/team-member';
 import type { Assumptions } from '../assumptions';
+import { isChosenBy } from './chosen-clients';
+import { raiseToTarget } from './raise-to-target';
+import { scalePrices } from './scale-prices';
 import { setSeatPrice } from './set-seat-price';
 
 /** A company as a scenario would have it, and what the company file cannot say of it. */
@@ -29,17 +32,13 @@ export function applyLevers(company: Company, levers: readonly Lever[]): Levered
 export function applyLever({ company, assumptions }: LeveredCompany, lever: Lever): LeveredCompany {
   switch (lever.kind) {
     case 'seatPrice':
-      return {
-        company:
-          lever.change === 'set'
-            ? setSeatPrice(company, lever.priceCents)
-            : withClients(company, (client) => scalePrices(client, 1 + lever.rate)),
-        assumptions,
-      };
+      return { company: changePrices(company, assumptions, lever), assumptions };
     case 'seats':
       return scaleSeats(company, assumptions, 1 + lever.rate);
     case 'rhem':
-      return { company, assumptions: { ...assumptions, rhemHoursPerSeat: lever.hoursPerSeat } };
+      return { company, assumptions: changeRhem(assumptions, lever) };
+    case 'release':
+      return { company: releaseClients(company, new Set(lever.clientIds)), assumptions };
     case 'laborCost':
       return { company: scaleLabor(company, 1 + lever.rate), assumptions };
     case 'toolsCost':
@@ -52,20 +51,38 @@ export function applyLever({ company, assumptions }: LeveredCompany, lever: Leve
   }
 }
 
+type LeverOf<Kind extends Lever['kind']> = Extract<Lever, { kind: Kind }>;
+
+function changePrices(company: Company, assumptions: Assumptions, lever: LeverOf<'seatPrice'>): Company {
+  const isChosen = isChosenBy(lever.clientIds);
+  switch (lever.change) {
+    case 'set':
+      return setSeatPrice(company, lever.priceCents, isChosen);
+    case 'percent':
+      return withClients(company, (client) => (isChosen(client) ? scalePrices(client, 1 + lever.rate) : client));
+    case 'toTarget':
+      return raiseToTarget({ company, assumptions }, isChosen);
+  }
+}
+
+/** A value for all clients takes back what was said of single ones before; one for single clients adds to it. */
+function changeRhem(assumptions: Assumptions, { hoursPerSeat, clientIds }: LeverOf<'rhem'>): Assumptions {
+  const { clientRhemHoursPerSeat, ...others } = assumptions;
+  if (clientIds === null) return { ...others, rhemHoursPerSeat: hoursPerSeat };
+  const ofClients = new Map(clientRhemHoursPerSeat);
+  for (const id of clientIds) ofClients.set(id, hoursPerSeat);
+  return { ...others, clientRhemHoursPerSeat: ofClients };
+}
+
+/** Clients that have left: their seats, revenue and hours go with them, people and tools bought as a whole stay. */
+function releaseClients(company: Company, released: ReadonlySet<string>): Company {
+  return withClients(company, (client) => (released.has(client.id) ? { ...client, status: 'former' } : client));
+}
+
 function withClients(company: Company, change: (client: Client) => Client): Company {
   return {
     ...company,
     clients: company.clients.map((client) => (client.status === 'active' ? change(client) : client)),
-  };
-}
-
-/** Every recurring service line at a new price, so that the all-in seat price moves by exactly the factor. */
-function scalePrices(client: Client, factor: number): Client {
-  return {
-    ...client,
-    lines: client.lines.map((line) =>
-      line.kind === 'mrr' ? { ...line, unitPriceCents: line.unitPriceCents * factor } : line,
-    ),
   };
 }
 

@@ -138,10 +138,10 @@ export const fullCompany: Company = {
       name: 'Raise prices',
       notes: 'In spring',
       levers: [
-        { id: 'a', on: true, kind: 'seatPrice', change: 'set', priceCents: 19_000 },
-        { id: 'b', on: false, kind: 'seatPrice', change: 'percent', rate: 0.05 },
+        { id: 'a', on: true, kind: 'seatPrice', change: 'set', priceCents: 19_000, clientIds: null },
+        { id: 'b', on: false, kind: 'seatPrice', change: 'percent', rate: 0.05, clientIds: null },
         { id: 'c', on: true, kind: 'seats', rate: -0.1 },
-        { id: 'd', on: true, kind: 'rhem', hoursPerSeat: 0.25 },
+        { id: 'd', on: true, kind: 'rhem', hoursPerSeat: 0.25, clientIds: null },
         { id: 'e', on: true, kind: 'laborCost', rate: 0.03 },
         { id: 'f', on: true, kind: 'toolsCost', rate: 0 },
         { id: 'g', on: true, kind: 'targetMargin', grossMargin: 0.65 },

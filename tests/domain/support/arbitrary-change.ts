@@ -95,9 +95,9 @@ const scenario: fc.Arbitrary<Scenario> = fc.record({
   name,
   notes: fc.constant(''),
   levers: fc.tuple(share, cents, fc.boolean()).map(([rate, priceCents, on]) => [
-    { id: 'a', on, kind: 'seatPrice' as const, change: 'set' as const, priceCents },
-    { id: 'b', on: !on, kind: 'seatPrice' as const, change: 'percent' as const, rate },
-    { id: 'c', on, kind: 'rhem' as const, hoursPerSeat: rate },
+    { id: 'a', on, kind: 'seatPrice' as const, change: 'set' as const, priceCents, clientIds: null },
+    { id: 'b', on: !on, kind: 'seatPrice' as const, change: 'percent' as const, rate, clientIds: null },
+    { id: 'c', on, kind: 'rhem' as const, hoursPerSeat: rate, clientIds: null },
   ]),
 });
 

@@ -214,6 +214,13 @@ export function companyArbitrary(oddity: Oddity = 'any'): fc.Arbitrary<Company> 
     });
 }
 
+/** Clients a lever can be for: those of the company, and one that is gone. */
+const chosenClients = fc.uniqueArray(fc.constantFrom('client-0', 'client-1', 'client-2', 'client-3', 'deleted'), {
+  minLength: 1,
+  maxLength: 4,
+});
+const someClients = fc.option(chosenClients);
+
 const rate = fc.double({ min: -1, max: 10, noNaN: true });
 
 /** Any lever that a scenario can hold. */
@@ -225,10 +232,26 @@ export const leverArbitrary: fc.Arbitrary<Lever> = fc
         kind: fc.constant('seatPrice' as const),
         change: fc.constant('set' as const),
         priceCents: fc.integer({ min: 0, max: 50_000 }),
+        clientIds: someClients,
       }),
-      fc.record({ kind: fc.constant('seatPrice' as const), change: fc.constant('percent' as const), rate }),
+      fc.record({
+        kind: fc.constant('seatPrice' as const),
+        change: fc.constant('percent' as const),
+        rate,
+        clientIds: someClients,
+      }),
+      fc.record({
+        kind: fc.constant('seatPrice' as const),
+        change: fc.constant('toTarget' as const),
+        clientIds: someClients,
+      }),
       fc.record({ kind: fc.constantFrom('seats' as const, 'laborCost' as const, 'toolsCost' as const), rate }),
-      fc.record({ kind: fc.constant('rhem' as const), hoursPerSeat: fc.double({ min: 0, max: 2, noNaN: true }) }),
+      fc.record({
+        kind: fc.constant('rhem' as const),
+        hoursPerSeat: fc.double({ min: 0, max: 2, noNaN: true }),
+        clientIds: someClients,
+      }),
+      fc.record({ kind: fc.constant('release' as const), clientIds: chosenClients }),
       fc.record({
         kind: fc.constant('targetMargin' as const),
         grossMargin: fc.double({ min: 0, max: 0.95, noNaN: true }),
