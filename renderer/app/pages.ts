@@ -4,6 +4,7 @@ import {
   IconAdjustmentsHorizontal,
   IconBuilding,
   IconChartBar,
+  IconChartDots,
   IconClockHour4,
   IconFileText,
   IconHelp,
@@ -102,6 +103,16 @@ export const pages: readonly Page[] = [
     group: 'Figures',
     keywords: ['reactive hours', 'noise', 'hidden', 'alignment share', 'ladder'],
     component: lazy(() => import('../features/rhem/RhemPage').then((module) => ({ default: module.RhemPage }))),
+  },
+  {
+    path: '/profitability',
+    label: 'Profitability',
+    icon: IconChartDots,
+    group: 'Figures',
+    keywords: ['clients', 'verdict', 'reprice', 'release', 'noise', 'break-even', 'cost to serve', 'plan'],
+    component: lazy(() =>
+      import('../features/profitability/ProfitabilityPage').then((module) => ({ default: module.ProfitabilityPage })),
+    ),
   },
   {
     path: '/spiral',

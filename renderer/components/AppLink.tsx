@@ -8,6 +8,7 @@ interface AppLinkProps {
   readonly className?: string | undefined;
   readonly 'aria-label'?: string;
   readonly 'aria-current'?: 'page';
+  readonly tabIndex?: number;
   readonly onClick?: () => void;
 }
 

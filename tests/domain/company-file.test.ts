@@ -152,7 +152,7 @@ describe('a company file with mistakes', () => {
       'Tools: This must be a list in […], not "none".',
       'Team member "Maya", pay, kind: Write "salary" or "hourly".',
       'Time, row 1, hours: This must be a number, not "7".',
-      'Scenario "Raise", lever 1, change: Write "set" or "percent".',
+      'Scenario "Raise", lever 1, change: Write "set", "percent" or "toTarget".',
       'History 1: This version of Seatwise has no place for these rows yet.',
     ]);
   });

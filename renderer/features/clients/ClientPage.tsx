@@ -7,6 +7,7 @@ import { FieldInput } from '../../components/grid/FieldInput';
 import { NotesInput } from '../../components/NameInput';
 import { PageHead } from '../../components/PageHead';
 import { Section } from '../../components/Section';
+import { VerdictTag } from '../../components/VerdictTag';
 import { goTo } from '../../lib/navigate';
 import { useFormatter } from '../../lib/use-company';
 import { AgreementLines } from './AgreementLines';
@@ -18,7 +19,6 @@ import { clientFields } from './client-fields';
 import type { ClientRow } from './client-row';
 import { confirmDeletion } from './confirm-deletion';
 import { useClientRows } from './use-client-rows';
-import { VerdictTag } from './VerdictTag';
 import { WhatWouldFixIt } from './WhatWouldFixIt';
 
 interface ClientPageProps {

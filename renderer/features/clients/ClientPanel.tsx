@@ -1,13 +1,13 @@
 import { Button, CloseButton } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { Figure } from '../../components/Figure';
+import { VerdictTag } from '../../components/VerdictTag';
 import { goTo } from '../../lib/navigate';
 import { useCompany, useFormatter } from '../../lib/use-company';
 import classes from './ClientPanel.module.css';
 import { CostToServe } from './CostToServe';
 import { statusLabels } from './client-fields';
 import { type ClientRow, costPerSeatCents, seatPriceCents } from './client-row';
-import { VerdictTag } from './VerdictTag';
 import { WhatWouldFixIt } from './WhatWouldFixIt';
 
 interface ClientPanelProps {

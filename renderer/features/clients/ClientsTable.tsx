@@ -6,6 +6,7 @@ import { GridToolbar } from '../../components/grid/GridToolbar';
 import { clearFilters } from '../../components/grid/grid-store';
 import type { GridTarget } from '../../components/grid/use-grid-target';
 import { useGridView } from '../../components/grid/use-grid-view';
+import { verdictLabels, verdictOrder } from '../../components/VerdictTag';
 import { goTo } from '../../lib/navigate';
 import { useScenarioInForce } from '../../lib/use-analysis';
 import { BulkActions } from './BulkActions';
@@ -17,7 +18,6 @@ import type { ClientRow } from './client-row';
 import { clientsStore, searchClients, useClientPanel } from './clients-store';
 import { StandInNote } from './StandInNote';
 import { useClientColumns, useClientRows, usePasteTarget } from './use-client-rows';
-import { verdictLabels, verdictOrder } from './VerdictTag';
 
 interface ClientsTableProps {
   readonly head: ReactNode;

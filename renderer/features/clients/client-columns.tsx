@@ -3,6 +3,7 @@ import type { Company } from '@shared/domain/company';
 import { offeredPrice } from '@shared/engine/offered-price';
 import type { Formatter } from '@shared/format/formatter';
 import type { GridColumn } from '../../components/grid/grid-column';
+import { VerdictTag, verdictLabels, verdictOrder } from '../../components/VerdictTag';
 import { goTo } from '../../lib/navigate';
 import { ClientName, MarginCell, NoFigure, SeatPriceCell, StandIn } from './ClientCells';
 import { clientFields, statusLabels } from './client-fields';
@@ -10,7 +11,6 @@ import { type ClientRow, costPerSeatCents, seatPriceCents } from './client-row';
 import { clientTotals } from './client-totals';
 import { PriceHint } from './PriceHint';
 import { linesOfPrice } from './seat-line';
-import { VerdictTag, verdictLabels, verdictOrder } from './VerdictTag';
 
 type ClientColumn = GridColumn<Client, ClientRow>;
 

@@ -4,7 +4,7 @@ import { memo, useEffect, useMemo } from 'react';
 import { EmptyState } from '../../components/EmptyState';
 import { NotesInput } from '../../components/NameInput';
 import { PageHead } from '../../components/PageHead';
-import { goTo } from '../../lib/navigate';
+import { clearNavigationTarget, goTo, useNavigationTarget } from '../../lib/navigate';
 import { useCompany } from '../../lib/use-company';
 import { CostByArea } from './CostByArea';
 import { Levers } from './Levers';
@@ -15,7 +15,7 @@ import { ScenarioHead } from './ScenarioHead';
 import { SideBySide } from './SideBySide';
 import { useComparison, useLeverStart } from './use-comparison';
 import classes from './WhatIfPage.module.css';
-import { useWhatIfStore } from './what-if-store';
+import { openScenario, useWhatIfStore } from './what-if-store';
 
 /** Levers over today's company, which stays as it is: what they do to cost, price and margin, as they move. */
 export function WhatIfPage() {
@@ -27,6 +27,7 @@ export function WhatIfPage() {
 }
 
 function Workbench() {
+  useAskedScenario();
   const { scenario, saved } = useOpenScenario();
   const moving = useWhatIfStore((state) => state.moving);
   const levers = useMemo(() => (moving ? putLever(scenario.levers, moving) : scenario.levers), [scenario, moving]);
@@ -55,6 +56,17 @@ function Workbench() {
       </div>
     </>
   );
+}
+
+/** Puts the scenario on the page that another page leads to: `/what-if#<id>`. */
+function useAskedScenario(): void {
+  const { scenarios } = useCompany();
+  const target = useNavigationTarget();
+  useEffect(() => {
+    if (target === null) return;
+    if (scenarios.some(({ id }) => id === target)) openScenario(target);
+    clearNavigationTarget();
+  }, [scenarios, target]);
 }
 
 /** Not drawn anew by a lever on its way. */

@@ -48,6 +48,21 @@ function costLine(
   });
 }
 
+/** A cost line by the seat: the line, opened, over the client's seats. */
+function perSeat(line: (client: OneClient) => ClientDraft): (client: OneClient) => ClientDraft {
+  return (client) => {
+    const { title, value, inputs } = line(client);
+    const seats = clientSeatsInput(client.count, client.context);
+    return {
+      title: `${title}, a seat`,
+      value: ratio(value, client.of.seats),
+      unit: 'centsPerSeat',
+      formula: phrase('Cost of the client ÷ seats'),
+      inputs: [input(title, value, 'cents', { parts: inputs }), joined('÷', seats)],
+    };
+  };
+}
+
 function margin(client: OneClient): ClientDraft {
   const revenue = clientMrrInput(client.count);
   return {
@@ -99,13 +114,7 @@ function breakEven(client: OneClient): ClientDraft {
   };
 }
 
-const explainers: Readonly<Record<ClientFigure, (client: OneClient) => ClientDraft>> = {
-  seats: line(({ count, context }) => clientSeatsInput(count, context), 'Quantity × weight of every seat line'),
-  endpoints: line(({ count, context }) => clientEndpointsInput(count, context), 'Supported devices of the client'),
-  mrr: line(({ count }) => clientMrrInput(count), 'Quantity × price of every recurring service line'),
-  price: line(clientPriceInput, 'Recurring revenue ÷ seats'),
-  cost: line(clientCostInput, 'Support by its own noise, tools by use, Alignment and vCIO by client, the rest by seat'),
-  costPerSeat: line(clientCostPerSeatInput, 'Cost to serve ÷ seats'),
+const costLines = {
   support: costLine('Support', 'support', 'Seats × RHEM × cost of a Support hour', ({ count, of, context }) =>
     clientSupportParts(count, of, context),
   ),
@@ -122,6 +131,22 @@ const explainers: Readonly<Record<ClientFigure, (client: OneClient) => ClientDra
   outside: costLine('Outside the areas', 'outside', 'Seats × company average', ({ count, context }) =>
     clientOutsideParts(count, context),
   ),
+} as const;
+
+const explainers: Readonly<Record<ClientFigure, (client: OneClient) => ClientDraft>> = {
+  seats: line(({ count, context }) => clientSeatsInput(count, context), 'Quantity × weight of every seat line'),
+  endpoints: line(({ count, context }) => clientEndpointsInput(count, context), 'Supported devices of the client'),
+  mrr: line(({ count }) => clientMrrInput(count), 'Quantity × price of every recurring service line'),
+  price: line(clientPriceInput, 'Recurring revenue ÷ seats'),
+  cost: line(clientCostInput, 'Support by its own noise, tools by use, Alignment and vCIO by client, the rest by seat'),
+  costPerSeat: line(clientCostPerSeatInput, 'Cost to serve ÷ seats'),
+  ...costLines,
+  supportPerSeat: perSeat(costLines.support),
+  centralPerSeat: perSeat(costLines.central),
+  toolsPerSeat: perSeat(costLines.tools),
+  tamPerSeat: perSeat(costLines.tam),
+  vcioPerSeat: perSeat(costLines.vcio),
+  outsidePerSeat: perSeat(costLines.outside),
   margin,
   requiredPrice: line(clientRequiredInput, 'Cost to serve a seat ÷ (1 − target)'),
   breakEven,
@@ -135,6 +160,12 @@ const explainers: Readonly<Record<ClientFigure, (client: OneClient) => ClientDra
 const fields: Readonly<Partial<Record<ClientFigure, ClientFigureName>>> = {
   price: 'priceCents',
   costPerSeat: 'priceCents',
+  supportPerSeat: 'priceCents',
+  centralPerSeat: 'priceCents',
+  toolsPerSeat: 'priceCents',
+  tamPerSeat: 'priceCents',
+  vcioPerSeat: 'priceCents',
+  outsidePerSeat: 'priceCents',
   margin: 'grossMargin',
   requiredPrice: 'requiredPriceCents',
   breakEven: 'breakEvenSeats',

@@ -1,6 +1,6 @@
 import type { ClientVerdict } from '@shared/engine/analysis';
 import { IconActivity, IconArrowUp, IconCheck, IconDoorExit } from '@tabler/icons-react';
-import { StatusTag } from '../../components/StatusTag';
+import { StatusTag } from './StatusTag';
 
 /** What to do about a client, in words and in the order they are shown. */
 export const verdictLabels: Readonly<Record<ClientVerdict, string>> = {
