@@ -26,7 +26,7 @@ export function MarginMap({ clients }: { readonly clients: readonly NamedClient[
     <ChartFrame
       title="Margin against size"
       note={noteOf(curve, target, formatter)}
-      height={356}
+      height={376}
       table={{
         columns: ['Client', 'Seats', 'Gross margin', 'Verdict'],
         rows: (model?.points ?? []).map(({ name, seats, margin, verdict }) => [
@@ -69,7 +69,7 @@ export function MarginMap({ clients }: { readonly clients: readonly NamedClient[
 function noteOf(curve: BreakEvenCurve | null, target: number, formatter: Formatter): string {
   if (curve === null) return 'each client by its seats';
   const reached = formatter.figure(target, 'rate', { trimmed: true });
-  if (curve.breakEvenSeats === null) return `at our average price and RHEM no size reaches ${reached}`;
+  if (curve.breakEvenSeats === null) return `an average client reaches ${reached} at no size`;
   const seats = formatter.figure(Math.ceil(curve.breakEvenSeats - 1e-9), 'seats');
-  return `at our average price and RHEM a client reaches ${reached} from ${seats} seats`;
+  return `an average client reaches ${reached} from ${seats} seats`;
 }

@@ -8,8 +8,9 @@ import { AppLink } from '../../components/AppLink';
 import type { CellField, GridColumn } from '../../components/grid/grid-column';
 import { VerdictTag, verdictLabels, verdictOrder } from '../../components/VerdictTag';
 import classes from './ProfitTable.module.css';
-import { actionLabels } from './plan-words';
+import { actionLabels, clientsText } from './plan-words';
 import { type PlanEntry, type ProfitRow, perSeat } from './profit-row';
+import { profitTotals } from './profit-totals';
 
 type ProfitColumn = GridColumn<PlanEntry, ProfitRow>;
 
@@ -23,20 +24,24 @@ export function profitColumns(settings: Settings, formatter: Formatter): ProfitC
       grows: true,
       text: ({ name }) => name,
       sortBy: ({ name }) => name,
+      total: (rows) => clientsText(profitTotals(rows).clients, formatter),
       cell: ({ id, name }, tabIndex) => (
         <AppLink href={`/clients/${encodeURIComponent(id)}`} className={classes.name} tabIndex={tabIndex}>
           {name}
         </AppLink>
       ),
     },
-    figureColumn(
-      'seats',
-      'Seats',
-      42,
-      ({ seats }) => formatter.figure(seats, 'seats'),
-      ({ seats }) => seats,
-      'seats',
-    ),
+    {
+      ...figureColumn(
+        'seats',
+        'Seats',
+        42,
+        ({ seats }) => formatter.figure(seats, 'seats'),
+        ({ seats }) => seats,
+        'seats',
+      ),
+      total: (rows) => formatter.figure(profitTotals(rows).seats, 'seats'),
+    },
     ...costColumns(formatter),
     {
       ...figureColumn(
@@ -52,6 +57,7 @@ export function profitColumns(settings: Settings, formatter: Formatter): ProfitC
           {formatter.figure(of.grossMargin, 'rate')}
         </b>
       ),
+      total: (rows) => formatter.figure(profitTotals(rows).grossMargin, 'rate'),
     },
     ...priceColumns(settings, formatter),
     ...verdictColumns(formatter),
@@ -82,17 +88,17 @@ function figureColumn(
 }
 
 const areas = [
-  { area: 'support', name: 'Support', width: 54, help: 'Reactive hours of the client at the cost of a Support hour.' },
+  { area: 'support', name: 'Support', width: 56, help: 'Reactive hours of the client at the cost of a Support hour.' },
   { area: 'central', name: 'Central', width: 52, help: 'Centralized labor, the same for every seat.' },
-  { area: 'tools', name: 'Tools', width: 48, help: 'Each tool by the unit it is bought in.' },
+  { area: 'tools', name: 'Tools', width: 54, help: 'Each tool by the unit it is bought in.' },
   {
     area: 'tam',
     name: 'Align',
-    width: 48,
+    width: 54,
     help: 'Alignment: a client’s share of an alignment manager, over its seats.',
   },
-  { area: 'vcio', name: 'vCIO', width: 48, help: 'A client’s share of a vCIO, over its seats.' },
-  { area: 'outside', name: 'Outside', width: 52, help: 'Work outside the five areas, the same for every seat.' },
+  { area: 'vcio', name: 'vCIO', width: 54, help: 'A client’s share of a vCIO, over its seats.' },
+  { area: 'outside', name: 'Outside', width: 54, help: 'Work outside the five areas, the same for every seat.' },
 ] as const;
 
 function costColumns(formatter: Formatter): ProfitColumn[] {
@@ -113,13 +119,14 @@ function costColumns(formatter: Formatter): ProfitColumn[] {
       ...figureColumn(
         'cost',
         'Cost',
-        58,
+        56,
         (of) => money(perSeat(of.costCents, of)),
         (of) => perSeat(of.costCents, of),
         'costPerSeat',
         'Cost to serve a seat and month.',
       ),
       cell: ({ of }) => <b className={classes.strong}>{money(perSeat(of.costCents, of))}</b>,
+      total: (rows) => money(profitTotals(rows).costPerSeatCents),
     },
   ];
 }
@@ -127,15 +134,18 @@ function costColumns(formatter: Formatter): ProfitColumn[] {
 function priceColumns({ priceStepCents }: Settings, formatter: Formatter): ProfitColumn[] {
   const needed = ({ requiredPriceCents }: ClientAnalysis) => offeredPrice(requiredPriceCents, priceStepCents);
   return [
-    figureColumn(
-      'price',
-      'Price',
-      56,
-      ({ priceCents }) => formatter.figure(priceCents, 'centsPerSeat'),
-      ({ priceCents }) => priceCents,
-      'price',
-      'All-in price of a seat today.',
-    ),
+    {
+      ...figureColumn(
+        'price',
+        'Price',
+        62,
+        ({ priceCents }) => formatter.figure(priceCents, 'centsPerSeat'),
+        ({ priceCents }) => priceCents,
+        'price',
+        'All-in price of a seat today.',
+      ),
+      total: (rows) => formatter.figure(profitTotals(rows).priceCents, 'centsPerSeat'),
+    },
     figureColumn(
       'needs',
       'Needs',
@@ -149,7 +159,7 @@ function priceColumns({ priceStepCents }: Settings, formatter: Formatter): Profi
       ...figureColumn(
         'breakEven',
         'Breaks even',
-        76,
+        74,
         (of) => breakEvenText(of, formatter),
         ({ breakEvenSeats }) => breakEvenSeats,
         'breakEven',
@@ -194,17 +204,13 @@ function verdictColumns(formatter: Formatter): ProfitColumn[] {
         'annualValue',
         'What acting on the verdict is worth a year.',
       ),
-      total: (rows) =>
-        formatter.figure(
-          rows.reduce((cents, { of }) => cents + (of.annualValueCents ?? 0), 0),
-          'cents',
-        ),
+      total: (rows) => formatter.figure(profitTotals(rows).shortAYearCents, 'cents'),
     },
     {
       key: 'verdict',
       name: 'Verdict',
       help: 'Keep at the target margin; else fix the noise, reprice or release.',
-      width: 108,
+      width: 114,
       text: ({ of }) => (of.verdict ? verdictLabels[of.verdict] : ''),
       sortBy: ({ of }) => (of.verdict ? verdictOrder.indexOf(of.verdict) : null),
       cell: ({ of }) => (of.verdict ? <VerdictTag verdict={of.verdict} /> : <span className="dim">not yet</span>),
