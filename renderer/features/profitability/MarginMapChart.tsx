@@ -135,6 +135,8 @@ function dataOf(
         pointRadius: points.map((point) => shape(point).radius),
         pointHoverRadius: points.map((point) => shape(point).radius + 2),
         pointHitRadius: 4,
+        // A point at the edge is drawn whole.
+        clip: 8,
         pointBackgroundColor: points.map(({ verdict }) => fills[verdict ?? 'none']),
         pointBorderColor: points.map(({ verdict }) =>
           verdict === 'release' ? colors.ink2 : verdict === null ? colors.ink3 : colors.surface,

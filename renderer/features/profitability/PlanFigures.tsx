@@ -52,23 +52,29 @@ export function PlanFigures({ outcome }: { readonly outcome: PlanOutcome }) {
   );
 }
 
+/** From ten million on, amounts are shortened: three of them stand side by side. */
+const shortenedFromCents = 1_000_000_000;
+
 function FigureRow({ row, figure }: { readonly row: PlanRow; readonly figure: PlanFigure }) {
   const formatter = useFormatter();
   const isToday = useScenarioInForce() === null;
   const { label, unit, better, explained } = row;
-  const isSame = figure.difference !== null && Math.abs(figure.difference) < 1e-9 * Math.abs(figure.baseline ?? 1);
+  const isLarge = unit === 'cents' && Math.abs(figure.baseline ?? 0) >= shortenedFromCents;
+  const format = isLarge ? { compact: true } : {};
+  const isSame =
+    figure.difference !== null && Math.abs(figure.difference) <= 1e-9 * Math.max(1, Math.abs(figure.baseline ?? 0));
   return (
     <tr>
       <th scope="row">{label}</th>
       <td>
         {explained && isToday ? (
-          <Figure id={explained} value={figure.baseline} unit={unit} emphasis="quiet" />
+          <Figure id={explained} value={figure.baseline} unit={unit} format={format} emphasis="quiet" />
         ) : (
-          formatter.figure(figure.baseline, unit)
+          formatter.figure(figure.baseline, unit, format)
         )}
       </td>
       <td>
-        <b>{formatter.figure(figure.scenario, unit)}</b>
+        <b>{formatter.figure(figure.scenario, unit, format)}</b>
       </td>
       <td>
         {isSame ? (

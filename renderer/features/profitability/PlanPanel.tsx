@@ -1,9 +1,11 @@
 import { UnstyledButton } from '@mantine/core';
+import { useInViewport } from '@mantine/hooks';
 import type { ClientVerdict } from '@shared/engine/analysis';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { Section } from '../../components/Section';
 import { useScenarioInForce, useToday } from '../../lib/use-analysis';
 import { useFormatter } from '../../lib/use-company';
+import { PlanBar } from './PlanBar';
 import { PlanFigures } from './PlanFigures';
 import classes from './PlanPanel.module.css';
 import { PlanWarnings } from './PlanWarnings';
@@ -25,27 +27,36 @@ export function PlanPanel({ clients }: { readonly clients: readonly NamedClient[
   const scenario = useScenarioInForce();
   const { actions, plan, outcome } = usePlan();
   const count = actions.size;
+  const panel = useRef<HTMLDivElement>(null);
+  const { ref: figuresRef, inViewport } = useInViewport<HTMLDivElement>();
   return (
-    <Section
-      title="Plan"
-      note={count === 0 ? 'tick clients to see what they do together' : `for ${clientsText(count, formatter)}`}
-      aside={
-        count > 0 ? (
-          <UnstyledButton className={classes.clear} onClick={clearPlan}>
-            Clear
-          </UnstyledButton>
-        ) : null
-      }
-    >
-      <GroupTicks />
-      <PlanFigures outcome={outcome} />
-      <p className={classes.basis}>
-        Modeled basis: people as needed, in fractions.
-        {scenario && ` The plan starts from today’s company, not from ${scenario.name}.`}
-      </p>
-      <PlanWarnings clients={clients} actions={actions} plan={plan} outcome={outcome} />
-      <SavePlan plan={plan} />
-    </Section>
+    <div ref={panel}>
+      <Section
+        title="Plan"
+        note={count === 0 ? 'tick clients to see what they do together' : `for ${clientsText(count, formatter)}`}
+        aside={
+          count > 0 ? (
+            <UnstyledButton className={classes.clear} onClick={clearPlan}>
+              Clear
+            </UnstyledButton>
+          ) : null
+        }
+      >
+        <GroupTicks />
+        <div ref={figuresRef}>
+          <PlanFigures outcome={outcome} />
+        </div>
+        <p className={classes.basis}>
+          Modeled basis: people as needed, in fractions.
+          {scenario && ` The plan starts from today’s company, not from ${scenario.name}.`}
+        </p>
+        <PlanWarnings clients={clients} actions={actions} plan={plan} outcome={outcome} />
+        <SavePlan plan={plan} />
+      </Section>
+      {count > 0 && !inViewport && (
+        <PlanBar count={count} outcome={outcome} onShow={() => panel.current?.scrollIntoView({ block: 'center' })} />
+      )}
+    </div>
   );
 }
 

@@ -43,7 +43,7 @@ interface SentenceProps {
 function Sentence({ judged, short, target, worth }: SentenceProps) {
   const formatter = useFormatter();
   const [only] = judged;
-  if (only === undefined) return <>No client can be judged yet: seats and prices are missing.</>;
+  if (only === undefined) return null;
   if (judged.length === 1) {
     return short.length === 0 ? (
       <>

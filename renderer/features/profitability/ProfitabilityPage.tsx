@@ -15,6 +15,7 @@ import { namedClients } from './profit-row';
 export function ProfitabilityPage() {
   const { company, analysis, scenario } = useAnalysis();
   const clients = useMemo(() => namedClients(company, analysis.clients), [company, analysis]);
+  const isJudged = clients.some(({ of }) => of.verdict !== null);
   return (
     <>
       <PageHead
@@ -37,14 +38,35 @@ export function ProfitabilityPage() {
         />
       ) : (
         <div className={classes.page}>
-          <ProfitHeadline clients={clients} />
-          <div className={classes.top}>
-            <MarginMap clients={clients} />
-            <PlanPanel clients={clients} />
-          </div>
+          {isJudged ? (
+            <>
+              <ProfitHeadline clients={clients} />
+              <div className={classes.top}>
+                <MarginMap clients={clients} />
+                <PlanPanel clients={clients} />
+              </div>
+            </>
+          ) : (
+            <NobodyJudged />
+          )}
           <ProfitTable clients={clients} />
         </div>
       )}
     </>
+  );
+}
+
+/** Clients are there, but none of them has both seats and a price. */
+function NobodyJudged() {
+  return (
+    <EmptyState
+      title="No client can be judged yet"
+      text="A verdict needs seats and a price. Enter them in the agreement of a client: what it costs and earns will stand here."
+      action={
+        <Button variant="filled" onClick={() => goTo('/clients')}>
+          Go to Clients
+        </Button>
+      }
+    />
   );
 }

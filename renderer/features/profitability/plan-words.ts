@@ -5,7 +5,7 @@ import { newId } from '../../lib/new-id';
 
 /** What a plan can do with a client, in words. */
 export const actionLabels: Readonly<Record<PlanAction, string>> = {
-  reprice: 'Reprice to target',
+  reprice: 'Reprice',
   fixNoise: 'Fix the noise',
   release: 'Release',
   keep: 'Keep as is',

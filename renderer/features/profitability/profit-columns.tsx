@@ -20,7 +20,7 @@ export function profitColumns(settings: Settings, formatter: Formatter): ProfitC
     {
       key: 'name',
       name: 'Client',
-      width: 132,
+      width: 140,
       grows: true,
       text: ({ name }) => name,
       sortBy: ({ name }) => name,
@@ -119,7 +119,7 @@ function costColumns(formatter: Formatter): ProfitColumn[] {
       ...figureColumn(
         'cost',
         'Cost',
-        56,
+        62,
         (of) => money(perSeat(of.costCents, of)),
         (of) => perSeat(of.costCents, of),
         'costPerSeat',
@@ -210,7 +210,7 @@ function verdictColumns(formatter: Formatter): ProfitColumn[] {
       key: 'verdict',
       name: 'Verdict',
       help: 'Keep at the target margin; else fix the noise, reprice or release.',
-      width: 114,
+      width: 118,
       text: ({ of }) => (of.verdict ? verdictLabels[of.verdict] : ''),
       sortBy: ({ of }) => (of.verdict ? verdictOrder.indexOf(of.verdict) : null),
       cell: ({ of }) => (of.verdict ? <VerdictTag verdict={of.verdict} /> : <span className="dim">not yet</span>),
@@ -218,8 +218,8 @@ function verdictColumns(formatter: Formatter): ProfitColumn[] {
     {
       key: 'plan',
       name: 'In the plan',
-      help: 'What the plan does with the client. Type or press Enter to choose.',
-      width: 112,
+      help: 'What the plan does with the client: raise its price to the target, bring its noise to the target, release it or keep it. Press Enter to choose.',
+      width: 92,
       text: ({ entity }) => planField.write(entity),
       sortBy: ({ entity }) => (entity.action ? planActions.indexOf(entity.action) : null),
       cell: ({ entity }) =>
