@@ -3,9 +3,9 @@ import { compareScenario } from '@shared/engine/scenario/compare';
 import { describe, expect, it } from 'vitest';
 import { makeCompany } from '../support/make-company';
 
-const price: Lever = { id: 'p', on: true, kind: 'seatPrice', change: 'percent', rate: 0.02 };
+const price: Lever = { id: 'p', on: true, kind: 'seatPrice', change: 'percent', rate: 0.02, clientIds: null };
 const seats: Lever = { id: 's', on: true, kind: 'seats', rate: 0.1 };
-const rhem: Lever = { id: 'r', on: true, kind: 'rhem', hoursPerSeat: 0.3 };
+const rhem: Lever = { id: 'r', on: true, kind: 'rhem', hoursPerSeat: 0.3, clientIds: null };
 const labor: Lever = { id: 'l', on: true, kind: 'laborCost', rate: 0.03 };
 
 const first = makeCompany({ clients: 30, months: 3, seed: 1 });

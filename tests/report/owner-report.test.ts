@@ -14,8 +14,8 @@ const plan: Scenario = {
   name: 'Spring plan',
   notes: '',
   levers: [
-    { id: 'price', on: true, kind: 'seatPrice', change: 'percent', rate: 0.04 },
-    { id: 'noise', on: true, kind: 'rhem', hoursPerSeat: 0.33 },
+    { id: 'price', on: true, kind: 'seatPrice', change: 'percent', rate: 0.04, clientIds: null },
+    { id: 'noise', on: true, kind: 'rhem', hoursPerSeat: 0.33, clientIds: null },
     { id: 'off', on: false, kind: 'toolsCost', rate: -0.5 },
   ],
 };
