@@ -223,6 +223,23 @@ describe('scenario', () => {
     expect(scenario?.headline[0]).toMatch(/^Spring plan earns 7\d\.\d%, against 68\.8% today\.$/);
   });
 
+  it('says of how many clients a lever is', () => {
+    const [first, second] = larkspur.clients.map(({ id }) => id);
+    const letters: Scenario = {
+      ...plan,
+      levers: [
+        { id: 'release', on: true, kind: 'release', clientIds: [first ?? ''] },
+        { id: 'noise', on: true, kind: 'rhem', hoursPerSeat: 0.25, clientIds: [first ?? '', second ?? ''] },
+        { id: 'price', on: true, kind: 'seatPrice', change: 'toTarget', clientIds: [second ?? ''] },
+      ],
+    };
+    expect(build(larkspur, letters).scenario?.levers.map(({ text }) => text)).toEqual([
+      'Release of 1 client',
+      'RHEM at 0.250 for 2 clients',
+      'Seat price up to the target for 1 client',
+    ]);
+  });
+
   it('draws no waterfall where no lever moves the margin', () => {
     const idle: Scenario = { ...plan, levers: [{ id: 'goal', on: true, kind: 'targetMargin', grossMargin: 0.72 }] };
     expect(build(larkspur, idle).scenario?.waterfall).toBeNull();

@@ -7,6 +7,7 @@ const names: Readonly<Record<string, string>> = {
   '/micro': 'Micro',
   '/macro': 'Macro',
   '/rhem': 'RHEM',
+  '/profitability': 'Profitability',
   '/spiral': 'Spiral',
   '/what-if': 'What-if',
   '/settings': 'Settings',

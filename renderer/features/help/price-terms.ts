@@ -135,6 +135,6 @@ export const priceTerms: readonly Term[] = [
     name: 'Verdict',
     also: 'keep fix the noise reprice release',
     meaning: 'What a client’s figures suggest: keep, fix the noise, reprice or release, with what it is worth a year.',
-    href: '/clients',
+    href: '/profitability',
   },
 ];
