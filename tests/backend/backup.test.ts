@@ -5,10 +5,9 @@ import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { backupName, readBackupName } from '../../electron/backend/backup/backup-name';
 import { surplusBackups } from '../../electron/backend/backup/surplus-backups';
-import { migrate } from '../../electron/backend/database/migrate';
-import { createCompany } from '../../electron/backend/database/migrations/0010-create-company';
 import { createCompanyRepository } from '../../electron/backend/database/repositories/company-repository';
 import { fullCompany } from './support/companies';
+import { firstVersion } from './support/first-version';
 import { freshDataDir, openBackend, type TestBackend, testNow } from './support/test-backend';
 
 async function withCompany(dataDir = freshDataDir()): Promise<TestBackend> {
@@ -111,10 +110,7 @@ describe('restoring', () => {
     const backend = await withCompany(dataDir);
     await backend.value('backup.create', {});
     const name = backupName(new Date('2025-01-01T00:00:00Z'), 'manual');
-    const older = new BetterSqlite3(join(dataDir, 'backups', name));
-    migrate(older, [createCompany]);
-    older.transaction(() => createCompanyRepository(older).replace({ ...fullCompany, asOf: '2024-12' }))();
-    older.close();
+    firstVersion(join(dataDir, 'backups', name), { ...fullCompany, asOf: '2024-12' }).close();
     const bytes = readFileSync(join(dataDir, 'backups', name));
     await backend.value('backup.restore', { name });
     expect((await backend.value('app.open', {})).company?.asOf).toBe('2024-12');

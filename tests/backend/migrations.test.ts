@@ -1,56 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import BetterSqlite3, { type Database } from 'better-sqlite3';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fileVersion, migrate } from '../../electron/backend/database/migrate';
 import { createCompany } from '../../electron/backend/database/migrations/0010-create-company';
 import { allMigrations, inRisingOrder, latestVersion } from '../../electron/backend/database/migrations/all-migrations';
 import { createCompanyRepository } from '../../electron/backend/database/repositories/company-repository';
 import { fullCompany } from './support/companies';
+import { firstVersion, openDatabase, rowCounts } from './support/first-version';
 import { freshDataDir, openBackend } from './support/test-backend';
-
-function openDatabase(path: string): Database {
-  const database = new BetterSqlite3(path);
-  onTestFinished(() => void database.close());
-  database.pragma('foreign_keys = ON');
-  return database;
-}
-
-/**
- * A file of the first version, with rows in every table. Today's program writes the rows into a file of today; what
- * the first version has a place for is copied from there.
- */
-function firstVersion(dataDir = freshDataDir()): Database {
-  const todaysPath = join(freshDataDir(), 'today.db');
-  const today = openDatabase(todaysPath);
-  migrate(today, allMigrations);
-  today.transaction(() => createCompanyRepository(today).replace(fullCompany))();
-  const database = openDatabase(join(dataDir, 'seatwise.db'));
-  migrate(database, [createCompany]);
-  database.pragma('foreign_keys = OFF');
-  database.prepare('ATTACH ? AS today').run(todaysPath);
-  for (const table of Object.keys(rowCounts(database))) {
-    const columns = database
-      .prepare<[string], string>('SELECT name FROM pragma_table_info(?)')
-      .pluck()
-      .all(table)
-      .join(', ');
-    database.exec(`INSERT INTO main.${table} (${columns}) SELECT ${columns} FROM today.${table}`);
-  }
-  database.exec('DETACH today');
-  database.pragma('foreign_keys = ON');
-  return database;
-}
-
-function rowCounts(database: Database): Record<string, unknown> {
-  const tables = database
-    .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-    .pluck()
-    .all();
-  return Object.fromEntries(
-    tables.map((table) => [table, database.prepare(`SELECT count(*) FROM ${table}`).pluck().get()]),
-  );
-}
 
 describe('migrations', () => {
   test('rise in tens, each in a file of its own number and name', () => {
@@ -112,7 +69,7 @@ describe('migrations', () => {
 describe('opening an older file', () => {
   test('backs it up first, brings it up to date, and shows the company in it', async () => {
     const dataDir = freshDataDir();
-    firstVersion(dataDir).close();
+    firstVersion(join(dataDir, 'seatwise.db')).close();
     const backend = openBackend(dataDir);
     expect((await backend.value('app.open', {})).company).toEqual(fullCompany);
     const { folder, backups } = await backend.value('backup.list', {});
