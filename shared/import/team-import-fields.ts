@@ -1,0 +1,138 @@
+import { allocationTargets } from '../domain/areas';
+import { maxMonthlyCents } from '../domain/primitives';
+import { areaLabel } from './area-choices';
+import type { ImportField } from './import-field';
+
+const shareFields: readonly ImportField[] = allocationTargets.map((target) => ({
+  key: `share.${target}`,
+  label: `${areaLabel(target)} %`,
+  help: 'Share of working time. Where one share is given, the shares of the file replace all others.',
+  kind: 'percent',
+  max: 1,
+  headers: [`${areaLabel(target)} %`, `${areaLabel(target)} share`, areaLabel(target)],
+}));
+
+/** What a file of people may hold. */
+export const teamImportFields: readonly ImportField[] = [
+  {
+    key: 'name',
+    label: 'Person',
+    help: 'First and last name, or the last name where first names have a column of their own.',
+    kind: 'name',
+    list: 'team',
+    isRequired: true,
+    headers: [
+      'Person',
+      'Employee',
+      'Employee name',
+      'Member',
+      'Member name',
+      'Resource',
+      'Resource name',
+      'Agent',
+      'Agent name',
+      'Technician',
+      'Full name',
+      'Display name',
+      'Name',
+      'Last name',
+      'Surname',
+    ],
+  },
+  {
+    key: 'firstName',
+    label: 'First name',
+    help: 'Put before the name.',
+    kind: 'text',
+    headers: ['First name', 'Given name', 'Forename'],
+  },
+  {
+    key: 'title',
+    label: 'Title',
+    help: 'For example Technician.',
+    kind: 'text',
+    headers: ['Title', 'Job title', 'Position', 'Role'],
+  },
+  {
+    key: 'pay',
+    label: 'Pay',
+    help: 'A year for a salary, an hour for a wage.',
+    kind: 'money',
+    max: maxMonthlyCents,
+    headers: [
+      'Pay',
+      'Salary',
+      'Annual salary',
+      'Pay rate',
+      'Hourly rate',
+      'Wage',
+      'Annual pay',
+      'Base pay',
+      'Rate',
+      'Hourly cost',
+    ],
+  },
+  {
+    key: 'payKind',
+    label: 'Pay is',
+    help: 'A year or an hour. Without it: a year.',
+    kind: 'choice',
+    choices: [
+      {
+        value: 'salary',
+        label: 'A year',
+        words: ['salary', 'a year', 'annual', 'year', 'yearly', 'per year', 'salaried'],
+      },
+      { value: 'hourly', label: 'An hour', words: ['hourly', 'an hour', 'hour', 'per hour', 'wage'] },
+    ],
+    headers: ['Pay is', 'Pay type', 'Pay kind', 'Per', 'Pay period', 'Compensation type'],
+  },
+  {
+    key: 'hoursPerMonth',
+    label: 'Paid hours a month',
+    help: 'For a wage. Without it: 160.',
+    kind: 'number',
+    headers: ['Paid hours a month', 'Hours a month', 'Hours per month', 'Monthly hours'],
+  },
+  {
+    key: 'burden',
+    label: 'Burden %',
+    help: 'Taxes and benefits on top of pay.',
+    kind: 'percent',
+    max: 5,
+    headers: ['Burden %', 'Burden', 'Burden rate'],
+  },
+  {
+    key: 'other',
+    label: 'Other a month',
+    help: 'Car, phone and the like.',
+    kind: 'money',
+    max: maxMonthlyCents,
+    headers: ['Other a month', 'Other', 'Other cost', 'Allowances'],
+  },
+  {
+    key: 'startsOn',
+    label: 'First month',
+    help: 'Without it the company’s month.',
+    kind: 'month',
+    headers: [
+      'First month',
+      'Hire date',
+      'Start date',
+      'Starts on',
+      'Date hired',
+      'Hired',
+      'Hired date',
+      'Starts',
+      'Start',
+    ],
+  },
+  {
+    key: 'endsOn',
+    label: 'Last month',
+    help: 'Empty while the person stays.',
+    kind: 'month',
+    headers: ['Last month', 'Termination date', 'End date', 'Ends on', 'Released', 'Left', 'Ends', 'End'],
+  },
+  ...shareFields,
+];
