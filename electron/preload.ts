@@ -14,6 +14,8 @@ const callNames: Readonly<Record<CallName, true>> = {
   'company.export': true,
   'history.undo': true,
   'history.redo': true,
+  'import.memory': true,
+  'import.remember': true,
   'backup.list': true,
   'backup.create': true,
   'backup.restore': true,

@@ -4,6 +4,7 @@ import { companySchema } from './domain/company';
 import { preferencesSchema } from './domain/preferences';
 import { idSchema } from './domain/primitives';
 import type { callErrorSchema } from './errors';
+import { importAliasSchema, importMemorySchema, importSourceSchema } from './import/import-memory';
 import { clientReportSchema } from './report/client-report';
 import { ownerReportSchema } from './report/owner-report';
 
@@ -42,6 +43,9 @@ export const printJobSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('client'), paper: z.enum(paperSizes), report: clientReportSchema }),
 ]);
 
+/** One import may replace 100,000 rows of time by as many others, and bring clients and people along. */
+export const maxChanges = 300_000;
+
 /** A replacement of the whole company: its name in the undo list, and the company that takes the place. */
 const replaceInput = z.strictObject({ label: z.string().min(1).max(300), company: companySchema });
 
@@ -70,6 +74,11 @@ export const contract = {
   'company.export': { input: nothing, output: z.strictObject({ fileName: z.string(), text: z.string() }) },
   'history.undo': { input: nothing, output: z.strictObject({ step: historyStepSchema, undo: undoStateSchema }) },
   'history.redo': { input: nothing, output: z.strictObject({ step: historyStepSchema, undo: undoStateSchema }) },
+  'import.memory': { input: nothing, output: importMemorySchema },
+  'import.remember': {
+    input: z.strictObject({ source: importSourceSchema.nullable(), aliases: z.array(importAliasSchema).max(20_000) }),
+    output: nothing,
+  },
   'backup.list': { input: nothing, output: z.strictObject({ folder: z.string(), backups: z.array(backupSchema) }) },
   'backup.create': { input: nothing, output: backupSchema },
   'backup.restore': { input: z.strictObject({ name: z.string().min(1).max(200) }), output: nothing },

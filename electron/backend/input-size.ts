@@ -5,6 +5,7 @@ import { SeatwiseError } from '@shared/errors';
 const maxSizes: Partial<Record<CallName, number>> = {
   'company.replace': 256 * 1024 * 1024,
   'company.change': 256 * 1024 * 1024,
+  'import.remember': 8 * 1024 * 1024,
 };
 const maxOtherSize = 64 * 1024;
 

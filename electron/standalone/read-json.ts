@@ -5,7 +5,9 @@ const megabyte = 1024 * 1024;
 const smallLimitBytes = 2 * megabyte;
 const limitBytesByCall: ReadonlyMap<string, number> = new Map([
   ['company.replace', 64 * megabyte],
-  ['company.change', 32 * megabyte],
+  // Room for an import of 300,000 changes, the most there may be at once.
+  ['company.change', 128 * megabyte],
+  ['import.remember', 8 * megabyte],
 ]);
 
 /** The most bytes a call's input may have: an imported company is large, all else is small. */

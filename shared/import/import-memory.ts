@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { idSchema } from '../domain/primitives';
 import { importKinds, nameLists } from './import-kind';
 
+export const maxSources = 500;
+export const maxAliases = 50_000;
+
 const keySchema = z.string().min(1).max(200);
 
 /** The columns of one source as they were confirmed: the header over each field. */
@@ -20,8 +23,8 @@ export const importAliasSchema = z.strictObject({
 
 /** What is remembered of earlier imports; no part of the company and not undone. */
 export const importMemorySchema = z.strictObject({
-  sources: z.array(importSourceSchema).max(500),
-  aliases: z.array(importAliasSchema).max(50_000),
+  sources: z.array(importSourceSchema).max(maxSources),
+  aliases: z.array(importAliasSchema).max(maxAliases),
 });
 
 export type ImportSource = z.infer<typeof importSourceSchema>;

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { ZodError } from 'zod';
 import { DamagedFileError, errorCodeOf, isDamage } from './damaged-file-error';
 import { type CompanyRepository, createCompanyRepository } from './repositories/company-repository';
+import { createImportMemoryRepository, type ImportMemoryRepository } from './repositories/import-memory-repository';
 import { createPreferencesRepository, type PreferencesRepository } from './repositories/preferences-repository';
 import { createUndoStepRepository, type UndoStepRepository } from './repositories/undo-step-repository';
 
@@ -12,6 +13,7 @@ export interface OpenFile {
   readonly companies: CompanyRepository;
   readonly undoSteps: UndoStepRepository;
   readonly preferences: PreferencesRepository;
+  readonly importMemory: ImportMemoryRepository;
   /** Set by services after their transaction has committed, and by nobody else. */
   company: Company | null;
 }
@@ -25,6 +27,7 @@ export function readOpenFile(database: Database): OpenFile {
       companies,
       undoSteps: createUndoStepRepository(database),
       preferences: createPreferencesRepository(database),
+      importMemory: createImportMemoryRepository(database),
       company: companies.get(),
     };
   } catch (error) {

@@ -3,6 +3,7 @@ import { backupHandlers } from './backup-handlers';
 import { companyHandlers } from './company-handlers';
 import type { Handlers } from './handler';
 import { historyHandlers } from './history-handlers';
+import { importHandlers } from './import-handlers';
 import { preferencesHandlers } from './preferences-handlers';
 import { printHandlers } from './print-handlers';
 import { reportHandlers } from './report-handlers';
@@ -13,6 +14,7 @@ export const allHandlers = {
   ...preferencesHandlers,
   ...companyHandlers,
   ...historyHandlers,
+  ...importHandlers,
   ...backupHandlers,
   ...reportHandlers,
   ...printHandlers,

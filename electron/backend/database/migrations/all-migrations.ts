@@ -2,6 +2,7 @@ import { createCompany } from './0010-create-company';
 import { createUndoSteps } from './0020-create-undo-steps';
 import { createPreferences } from './0030-create-preferences';
 import { addVerdictLimits } from './0070-add-verdict-limits';
+import { createImportMemory } from './0080-create-import-memory';
 import type { Migration } from './migration';
 
 /** Every migration, oldest first. */
@@ -10,6 +11,7 @@ export const allMigrations: readonly Migration[] = inRisingOrder([
   createUndoSteps,
   createPreferences,
   addVerdictLimits,
+  createImportMemory,
 ]);
 
 /** The file version that this program writes. */
