@@ -6,6 +6,7 @@ import {
   IconChartBar,
   IconChartDots,
   IconClockHour4,
+  IconFileImport,
   IconFileText,
   IconHelp,
   IconLayoutDashboard,
@@ -79,6 +80,14 @@ export const pages: readonly Page[] = [
     group: 'Inputs',
     keywords: ['hours', 'timesheet', 'RHEM', 'kinds of work', 'classification', 'decision chart'],
     component: lazy(() => import('../features/time/TimePage').then((module) => ({ default: module.TimePage }))),
+  },
+  {
+    path: '/import',
+    label: 'Import',
+    icon: IconFileImport,
+    group: 'Inputs',
+    keywords: ['CSV', 'file', 'export', 'ConnectWise', 'Autotask', 'HaloPSA', 'QuickBooks', 'time'],
+    component: lazy(() => import('../features/import/ImportPage').then((module) => ({ default: module.ImportPage }))),
   },
   {
     path: '/micro',
