@@ -46,14 +46,13 @@ export function teamTable({ team }: Company): CsvTable {
       amount(member.otherMonthlyCents),
       member.startsOn,
       member.endsOn,
-      ...allocationTargets.map((target) => percent(shareOf(member, target))),
+      ...allocationTargets.map((target) => percent(shareOf(member, target) || null)),
     ]),
   };
 }
 
-function shareOf({ allocations }: TeamMember, target: AllocationTarget): number | null {
-  const shares = allocations.filter(({ to }) => to === target);
-  return shares.length === 0 ? null : shares.reduce((sum, { share }) => sum + share, 0);
+function shareOf({ allocations }: TeamMember, target: AllocationTarget): number {
+  return allocations.reduce((sum, { to, share }) => (to === target ? sum + share : sum), 0);
 }
 
 /** Every kind of work and its class. */

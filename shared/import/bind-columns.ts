@@ -1,7 +1,7 @@
 import { cellText, isBlankCell } from './cell-text';
 import type { Mapping } from './guess-mapping';
 import type { ImportField } from './import-field';
-import { type DateOrder, detectDateOrder } from './read-date';
+import { type DateOrder, detectDateOrder, haveDays } from './read-date';
 import { type DecimalMark, detectDecimalMark } from './read-decimal';
 import { type HoursUnit, hoursUnitOf } from './read-hours';
 import type { SourceRow } from './source-row';
@@ -10,6 +10,8 @@ import type { SourceRow } from './source-row';
 export interface ColumnFormat {
   readonly decimalMark: DecimalMark;
   readonly dateOrder: DateOrder;
+  /** Whether the dates of the column have days: one without is then cut off. */
+  readonly hasDays: boolean;
   readonly hoursUnit: HoursUnit;
 }
 
@@ -48,10 +50,12 @@ export function bindColumns({ fields, headers, mapping, rows, locale, choices }:
 
 function detectFormat(field: ImportField, header: string, values: () => Set<string>, locale: string): ColumnFormat {
   const isDate = field.kind === 'date' || field.kind === 'month';
+  const dates = isDate ? values() : new Set<string>();
   const isNumber = ['hours', 'number', 'money', 'percent'].includes(field.kind);
   return {
     decimalMark: detectDecimalMark(isNumber ? values() : [], locale),
-    dateOrder: detectDateOrder(isDate ? values() : [], locale),
+    dateOrder: detectDateOrder(dates, locale),
+    hasDays: haveDays(dates, locale),
     hoursUnit: hoursUnitOf(header),
   };
 }

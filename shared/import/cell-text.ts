@@ -1,7 +1,6 @@
 /** What spreadsheets run as a formula when a cell begins with it, and apostrophes that keep it from running. */
 const guarded = /^'+[=+\-@\t\r]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a zero byte is what is looked for.
-const invisible = /[\u0000\u200b-\u200f\u2060\ufeff\u00ad]/g;
+const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 
 /** A cell as text: without blanks around it, invisible characters, and the apostrophe that guards a formula. */
 export function cellText(cell: string | undefined): string {

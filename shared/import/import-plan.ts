@@ -13,6 +13,8 @@ export interface PlanInput {
   readonly columns: readonly BoundColumn[];
   /** The rows that hold data. */
   readonly rows: readonly SourceRow[];
+  /** How many columns the file names; cells beyond them belong to none. */
+  readonly width: number;
   readonly company: Company;
   /** By list and normalized name; what is not decided keeps its rows out. */
   readonly decisions: ReadonlyMap<string, Decision>;

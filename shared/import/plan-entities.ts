@@ -1,5 +1,6 @@
 import type { Change } from '../domain/change';
 import { maxRows } from '../domain/company';
+import { sameValue } from '../domain/same-value';
 import type { ControlTotal, ImportPlan, PlanInput } from './import-plan';
 import { nameInRow } from './match-names';
 import { createNameResolver, type NameResolver, type NewName, undecidedReason } from './name-resolver';
@@ -26,7 +27,7 @@ export function planEntities<Entity extends { readonly id: string }>(
   input: PlanInput,
   recipe: EntityRecipe<Entity>,
 ): ImportPlan {
-  const reader = createRowReader(input.columns, input.company.settings.locale, ['name']);
+  const reader = createRowReader(input, ['name']);
   const names = createNameResolver(input);
   const column = input.columns.find(({ field }) => field.key === 'name');
   const firstNameAt = input.columns.find(({ field }) => field.key === 'firstName')?.at ?? null;
@@ -95,7 +96,7 @@ export function planEntities<Entity extends { readonly id: string }>(
 /** The entity with other values, or the same object where none differs. */
 export function withValues<Entity extends object>(entity: Entity, values: Partial<Entity>): Entity {
   const differs = (Object.keys(values) as (keyof Entity)[]).some(
-    (key) => values[key] !== undefined && JSON.stringify(values[key]) !== JSON.stringify(entity[key]),
+    (key) => values[key] !== undefined && !sameValue(values[key], entity[key]),
   );
   if (!differs) return entity;
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

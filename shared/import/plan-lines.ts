@@ -1,5 +1,6 @@
 import type { AgreementLine, Client } from '../domain/client';
 import { maxUnitCents } from '../domain/primitives';
+import { sameValue } from '../domain/same-value';
 import type { ControlTotal, ImportPlan, PlanInput } from './import-plan';
 import { createNameResolver, undecidedReason } from './name-resolver';
 import { newClient } from './new-rows';
@@ -17,7 +18,7 @@ const maxLines = 500;
  */
 export function planLines(input: PlanInput): ImportPlan {
   const { columns, rows, company } = input;
-  const reader = createRowReader(columns, company.settings.locale, ['client']);
+  const reader = createRowReader(input, ['client']);
   const names = createNameResolver(input);
   const column = columns.find(({ field }) => field.key === 'client');
   const known = new Map(company.clients.map((client) => [client.id, client]));
@@ -149,7 +150,7 @@ function withLines(client: Client, lines: readonly AgreementLine[], { mode }: Pl
     const [known] = at < 0 ? [] : unused.splice(at, 1);
     return known === undefined ? line : { ...line, id: known.id };
   });
-  return JSON.stringify(next) === JSON.stringify(client.lines) ? client : { ...client, lines: next };
+  return sameValue(next, client.lines) ? client : { ...client, lines: next };
 }
 
 /** The line that says the same in everything, or else in all but quantity and price; -1 where none does. */
@@ -166,11 +167,11 @@ function bestFit(lines: readonly AgreementLine[], line: AgreementLine): number {
 }
 
 function countLines(before: readonly Client[], after: readonly Client[]) {
-  const linesBefore = new Map(before.flatMap(({ lines }) => lines.map((line) => [line.id, JSON.stringify(line)])));
+  const linesBefore = new Map(before.flatMap(({ lines }) => lines.map((line) => [line.id, line])));
   const linesAfter = after.flatMap(({ lines }) => lines);
   const added = linesAfter.filter(({ id }) => !linesBefore.has(id)).length;
   const kept = linesAfter.filter(({ id }) => linesBefore.has(id));
-  const changed = kept.filter((line) => linesBefore.get(line.id) !== JSON.stringify(line)).length;
+  const changed = kept.filter((line) => !sameValue(linesBefore.get(line.id), line)).length;
   return { added, changed, removed: linesBefore.size - kept.length };
 }
 

@@ -8,6 +8,8 @@ import { numberOf, type ReadRow, textOf } from './row-reader';
 
 const fullTimeHours = 160;
 const longestMonthHours = 744;
+/** Less than any share a person would write; a file rounds shares such as a third. */
+const leastShare = 1e-9;
 
 /** What a file of people would do. Empty cells change nothing. */
 export function planTeam(input: PlanInput): ImportPlan {
@@ -82,16 +84,22 @@ function payOf(pay: Pay, read: ReadRow, refuse: Refuse): Pay | null {
 }
 
 /** The shares of the file in place of those there were; null where it gives none. Same shares keep their order. */
-function allocationsOf(known: readonly Allocation[], read: ReadRow): Allocation[] | null {
+function allocationsOf(known: Allocation[], read: ReadRow): Allocation[] | null {
   const given = allocationTargets.flatMap((to) => {
     const share = numberOf(read, `share.${to}`);
     return share === undefined ? [] : [{ to, share }];
   });
   if (given.length === 0) return null;
   const shares = given.filter(({ share }) => share > 0);
+  const isSame = allocationTargets.every((to) => Math.abs(shareOf(known, to) - shareOf(shares, to)) < leastShare);
+  if (isSame) return known;
   const order = (to: Allocation['to']) => {
     const at = known.findIndex((allocation) => allocation.to === to);
     return at < 0 ? known.length : at;
   };
   return shares.sort((left, right) => order(left.to) - order(right.to));
+}
+
+function shareOf(allocations: readonly Allocation[], target: Allocation['to']): number {
+  return allocations.reduce((sum, { to, share }) => (to === target ? sum + share : sum), 0);
 }

@@ -19,10 +19,10 @@ const longestMonthHours = 744;
  * the sums into the company; every other row with its problem.
  */
 export function planTime(input: PlanInput): ImportPlan {
-  const { rows, columns, company } = input;
+  const { rows, columns } = input;
   const hasWorkType = columns.some(({ field }) => field.key === 'workType');
   const required = ['date', 'hours', ...(hasWorkType && input.workTypeId === null ? ['workType'] : [])];
-  const reader = createRowReader(columns, company.settings.locale, required);
+  const reader = createRowReader(input, required);
   const taker = new TimeTaker(input, reader);
   for (const [at, row] of rows.entries()) {
     taker.take(row);

@@ -50,7 +50,7 @@ function readCell(text: string, { field, format }: BoundColumn, locale: string):
       return readText(text, maxNotesLength);
     case 'date':
     case 'month':
-      return readMonth(text, format.dateOrder, locale);
+      return readMonth(text, format, locale);
     case 'hours':
       return readEntryHours(text, format);
     case 'number':
@@ -76,9 +76,12 @@ function readText(text: string, max: number): CellReading {
     : refuse(`This is longer than ${max} characters.`, 'Shorten it.');
 }
 
-function readMonth(text: string, order: 'mdy' | 'dmy', locale: string): CellReading {
-  const reading = readDate(text, order, locale);
+function readMonth(text: string, { dateOrder, hasDays }: BoundColumn['format'], locale: string): CellReading {
+  const reading = readDate(text, dateOrder, locale);
   if (!reading.ok) return reading;
+  if (hasDays && reading.day === null) {
+    return refuse('The other dates here have a day; this one seems to be cut off.', 'Write the whole date.');
+  }
   if (reading.month < firstMonth || reading.month > lastMonth) {
     return refuse(`The year ${reading.month.slice(0, 4)} cannot be.`, 'Correct the year.');
   }

@@ -48,6 +48,18 @@ export function detectDateOrder(values: Iterable<string>, locale: string): DateO
   return points > others ? 'dmy' : orderOf(locale);
 }
 
+/** Whether most dates of a column name a day rather than a month alone. */
+export function haveDays(values: ReadonlySet<string>, locale: string): boolean {
+  let days = 0;
+  let months = 0;
+  for (const value of values) {
+    const reading = readDate(value, 'dmy', locale);
+    if (reading.ok && reading.day === null) months += 1;
+    else days += 1;
+  }
+  return days > months;
+}
+
 function orderOf(locale: string): DateOrder {
   const parts = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone: 'UTC' }).formatToParts(0);
   const first = parts.find(({ type }) => type === 'day' || type === 'month')?.type;

@@ -1,5 +1,6 @@
 import type { BoundColumn } from './bind-columns';
 import { cellText, isBlankCell } from './cell-text';
+import type { PlanInput } from './import-plan';
 import { type CellValue, createCellReader } from './read-cell';
 import { type RowProblem, rowProblem } from './row-problem';
 import type { SourceRow } from './source-row';
@@ -20,18 +21,24 @@ export interface RowReader {
 
 /** A reader of the rows of one file; `required` are the fields whose cell must not be blank. */
 export function createRowReader(
-  columns: readonly BoundColumn[],
-  locale: string,
+  { columns, width, company }: Pick<PlanInput, 'columns' | 'width' | 'company'>,
   required: readonly string[],
 ): RowReader {
+  const { locale } = company.settings;
   const problems: RowProblem[] = [];
   const readers = columns.map((column) => ({ column, read: createCellReader(column, locale), key: column.field.key }));
-  const width = columns.reduce((most, { at }) => Math.max(most, at + 1), 0);
 
   function read(row: SourceRow): ReadRow & { isSound: boolean } {
     const values = new Map<string, CellValue>();
     if (row.damage !== undefined) {
       problems.push(rowProblem(row.line, '', row.cells.join(' '), row.damage, 'Correct the line in the file.'));
+      return { line: row.line, values, isSound: false };
+    }
+    const beyond = row.cells.slice(width).find((cell) => cellText(cell) !== '');
+    if (beyond !== undefined) {
+      problems.push(
+        rowProblem(row.line, '', cellText(beyond), tooManyCells, 'Put the text that holds it in quotation marks.'),
+      );
       return { line: row.line, values, isSound: false };
     }
     let isSound = true;
@@ -62,6 +69,8 @@ export function createRowReader(
     },
   };
 }
+
+const tooManyCells = 'The row has more cells than there are columns: a text may hold the character between cells.';
 
 function missing(column: BoundColumn, row: SourceRow, width: number): string {
   const isShort = row.cells.length < width;

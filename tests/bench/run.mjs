@@ -17,6 +17,8 @@ try {
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@shared': join(root, 'shared') } },
+    // Bundled as the renderer has it: Node cannot tell its named exports.
+    ssr: { noExternal: ['papaparse'] },
     build: { ssr: join(import.meta.dirname, `${name}.ts`), outDir, emptyOutDir: false, minify: false },
   });
   await import(pathToFileURL(join(outDir, `${name}.js`)).href);

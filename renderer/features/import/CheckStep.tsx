@@ -1,7 +1,9 @@
 import { SegmentedControl } from '@mantine/core';
+import type { Formatter } from '@shared/format/formatter';
 import { kindNouns, listNouns } from '@shared/import/import-kind';
 import type { ImportPlan, PlannedRows } from '@shared/import/import-plan';
 import { Section } from '../../components/Section';
+import { useFormatter } from '../../lib/use-company';
 import { ControlTotals } from './ControlTotals';
 import classes from './ImportPage.module.css';
 import type { FileView } from './import-setup';
@@ -15,13 +17,14 @@ export function CheckStep() {
   const plan = useImport((state) => state.plan);
   const kind = useImport((state) => state.kind);
   const view = useImport((state) => state.view);
+  const formatter = useFormatter();
   if (plan === null || view === null) return null;
   const rows = `${plan.rowsTaken.toLocaleString()} ${plan.rowsTaken === 1 ? kindNouns[kind].one : kindNouns[kind].many}`;
   const isEmpty = plan.changes.length === 0;
   return (
     <>
       <p className={classes.answer} role="status">
-        {isEmpty ? 'Nothing would change.' : <b>{whatChanges(plan)}</b>}{' '}
+        {isEmpty ? 'Nothing would change.' : <b>{whatChanges(plan, formatter)}</b>}{' '}
         {plan.problems.length > 0 &&
           `${linesOf(plan).toLocaleString()} ${linesOf(plan) === 1 ? 'row stays' : 'rows stay'} out.`}
       </p>
@@ -95,23 +98,33 @@ function linesOf({ problems }: ImportPlan): number {
   return new Set(problems.map(({ line }) => line)).size;
 }
 
-function whatChanges({ planned }: ImportPlan): string {
-  const parts = planned.flatMap((rows) => [
-    part('Adds', rows.added, rows.list),
-    part('changes', rows.changed, rows.list),
-    part('removes', rows.removed, rows.list),
-  ]);
-  const text = parts.filter((known) => known !== '').join(', ');
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1).replaceAll(', Adds', ', adds')}.`;
+function whatChanges({ planned }: ImportPlan, formatter: Formatter): string {
+  const text = [
+    verbWith('adds', planned, ({ added }) => added, formatter),
+    verbWith('changes', planned, ({ changed }) => changed, formatter),
+    verbWith('removes', planned, ({ removed }) => removed, formatter),
+  ]
+    .filter((known) => known !== '')
+    .join('; ');
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }
 
-function part(verb: string, count: number, list: PlannedRows['list']): string {
-  if (count === 0) return '';
+function verbWith(
+  verb: string,
+  planned: readonly PlannedRows[],
+  countOf: (rows: PlannedRows) => number,
+  formatter: Formatter,
+): string {
+  const parts = planned.filter((rows) => countOf(rows) > 0).map((rows) => counted(countOf(rows), rows.list));
+  return parts.length === 0 ? '' : `${verb} ${formatter.list(parts)}`;
+}
+
+function counted(count: number, list: PlannedRows['list']): string {
   const { one, many } =
     list === 'time'
       ? { one: 'sum of time', many: 'sums of time' }
       : list === 'lines'
         ? kindNouns.lines
         : listNouns[list];
-  return `${verb} ${count.toLocaleString()} ${count === 1 ? one : many}`;
+  return `${count.toLocaleString()} ${count === 1 ? one : many}`;
 }

@@ -8,7 +8,8 @@ export function ControlTotals({ totals }: { readonly totals: readonly ControlTot
   const formatter = useFormatter();
   const isMonths = totals.some(({ isMonth }) => isMonth);
   const rows = isMonths ? [...totals, sumOf(totals)] : totals;
-  const unit = (total: ControlTotal) => (total.unit === 'count' ? 'clients' : total.unit);
+  // A control total that is rounded controls nothing.
+  const unit = (total: ControlTotal) => (total.unit === 'wholeCents' ? total.unit : 'factor');
   return (
     <Section title="Control totals" note={isMonths ? 'hours by month' : undefined}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}

@@ -25,6 +25,18 @@ const previewOddRows = 200;
 const sampleCount = 3;
 const maxColumns = 500;
 
+/** The file under one setup. */
+interface Table {
+  readonly headerAt: number | null;
+  readonly headers: readonly string[];
+  readonly mapping: Mapping;
+  readonly isRemembered: boolean;
+  readonly roles: readonly RowRole[];
+  /** The rows that hold data. */
+  readonly data: readonly SourceRow[];
+  readonly columns: readonly BoundColumn[];
+}
+
 /** One file on the desk: read once, looked at with every change of the setup, and planned. Changes nothing. */
 export class ImportDesk {
   readonly #kind: ImportKind;
@@ -33,6 +45,7 @@ export class ImportDesk {
   readonly #encoding: DecodedText['encoding'];
   readonly #delimiter: Delimiter;
   readonly #rows: readonly SourceRow[];
+  #last: { readonly key: string; readonly table: Table } | null = null;
 
   /** Reads the file; throws an Error with words for the person where there is nothing in it to read. */
   constructor(bytes: Uint8Array, kind: ImportKind, locale: string, memory: Remembered, onProgress?: Progress) {
@@ -76,18 +89,26 @@ export class ImportDesk {
 
   /** The dry run. */
   plan({ setup, ...request }: PlanRequest, onProgress?: Progress): ImportPlan {
-    const { columns, data } = this.#table(setup);
+    const { columns, data, headers } = this.#table(setup);
     return planImport({
       ...request,
       kind: this.#kind,
       columns,
       rows: data,
+      width: headers.length,
       newId: () => crypto.randomUUID(),
       onProgress: (rows) => onProgress?.(data.length === 0 ? 1 : rows / data.length),
     });
   }
 
+  /** Each step asks for the same table as the one before it, so the last one is kept. */
   #table(setup: TableSetup) {
+    const key = JSON.stringify(setup);
+    if (this.#last?.key !== key) this.#last = { key, table: this.#readTable(setup) };
+    return this.#last.table;
+  }
+
+  #readTable(setup: TableSetup): Table {
     const fields = importFields[this.#kind];
     const headerAt =
       setup.headerAt === null ? findHeader(this.#rows, fields) : setup.headerAt < 0 ? null : setup.headerAt;
@@ -111,7 +132,8 @@ export class ImportDesk {
   /** The names of the columns; those without one are counted. */
   #headers(headerAt: number | null): string[] {
     const named = headerAt === null ? [] : (this.#rows[headerAt]?.cells ?? []).map(cellText);
-    const sample = this.#rows.slice(0, 1_000).filter(({ damage }) => damage === undefined);
+    // A header names every column; without one the widest of the first rows has them all.
+    const sample = headerAt === null ? this.#rows.slice(0, 1_000).filter(({ damage }) => damage === undefined) : [];
     const width = sample.reduce((most, { cells }) => Math.max(most, cells.length), named.length);
     return Array.from({ length: Math.min(width, maxColumns) }, (_, at) => named[at] || `Column ${at + 1}`);
   }

@@ -8,6 +8,7 @@ const maxLinesOfCell = 200;
 const maxBrokenQuotes = 100;
 const progressEvery = 5_000;
 
+const zeroBytes = 'The line holds zero bytes: a part of it was lost.';
 const brokenQuote = 'A quotation mark opens here and is not closed as it should be.';
 
 /**
@@ -66,7 +67,7 @@ class TableReading {
   }
 
   #add(cells: readonly string[], height: number, share: number): void {
-    this.rows.push({ line: this.#line, cells });
+    this.rows.push(withoutZeros({ line: this.#line, cells }));
     this.#line += height;
     if (this.rows.length % progressEvery === 0) this.#onProgress?.(share);
   }
@@ -86,11 +87,17 @@ class TableReading {
       const { data, errors } = parse<string[]>(line, { delimiter: this.#delimiter, newline: '\n' });
       const isBroken = errors.some(({ code }) => code === 'MissingQuotes');
       if (isBroken) this.rows.push({ line: this.#line, cells: [line], damage: brokenQuote });
-      else this.rows.push({ line: this.#line, cells: data[0] ?? [''] });
+      else this.rows.push(withoutZeros({ line: this.#line, cells: data[0] ?? [''] }));
       this.#line += 1;
     }
     this.isDone = true;
   }
+}
+
+/** Zero bytes stand where a disk or a transfer lost what was there: nothing in the row can be trusted. */
+function withoutZeros(row: SourceRow): SourceRow {
+  if (!row.cells.some((cell) => cell.includes('\0'))) return row;
+  return { line: row.line, cells: row.cells.map((cell) => cell.replaceAll('\0', '')), damage: zeroBytes };
 }
 
 /** A quotation mark in the middle of a quoted cell is kept as it is where the row stays on its line. */
