@@ -13,7 +13,7 @@ export function ControlTotals({ totals }: { readonly totals: readonly ControlTot
   return (
     <Section title="Control totals" note={isMonths ? 'hours by month' : undefined}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
-      <section className={classes.totalsScroll} aria-label="Control totals" tabIndex={0}>
+      <section className={classes.totalsScroll} aria-label="Totals of both sides" tabIndex={0}>
         <table className={classes.totals}>
           <thead>
             <tr>
