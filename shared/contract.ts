@@ -43,9 +43,6 @@ export const printJobSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('client'), paper: z.enum(paperSizes), report: clientReportSchema }),
 ]);
 
-/** One import may replace 100,000 rows of time by as many others, and bring clients and people along. */
-export const maxChanges = 300_000;
-
 /** A replacement of the whole company: its name in the undo list, and the company that takes the place. */
 const replaceInput = z.strictObject({ label: z.string().min(1).max(300), company: companySchema });
 

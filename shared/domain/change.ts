@@ -33,7 +33,7 @@ export const changeSchema = z.discriminatedUnion('op', [
 ]);
 
 /** How many changes one step may have. */
-export const maxChanges = 50_000;
+export const maxChanges = 300_000;
 
 export type Change = z.infer<typeof changeSchema>;
 export type ListPart = (typeof listParts)[number];

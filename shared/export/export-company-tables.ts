@@ -3,6 +3,7 @@ import { allocationTargets } from '../domain/areas';
 import type { Company } from '../domain/company';
 import type { TeamMember } from '../domain/team-member';
 import { areaNames } from '../engine/areas';
+import { noNames } from '../import/split-names';
 import { choiceLabel, fieldLabel } from './field-labels';
 import { amount, type CsvTable, percent } from './write-csv';
 
@@ -24,9 +25,13 @@ export function toolTable({ tools, clients }: Company): CsvTable {
       amount(tool.unitCostCents),
       amount(tool.minimumMonthlyCents),
       choiceLabel('tools', 'billing', tool.billing),
-      tool.clientIds === null ? null : tool.clientIds.map((id) => clientNames.get(id) ?? id).join('; '),
+      tool.clientIds === null ? null : namesOf(tool.clientIds, clientNames),
     ]),
   };
+}
+
+function namesOf(ids: readonly string[], names: ReadonlyMap<string, string>): string {
+  return ids.length === 0 ? noNames : ids.map((id) => names.get(id) ?? id).join('; ');
 }
 
 /** Every person with pay and where the working time goes. */

@@ -60,7 +60,8 @@ function roleByContent(input: Classification, row: SourceRow, filled: readonly s
     if (!isNamedLikeOne || required.includes('')) return 'total';
   }
   if (footer.test(first) && filled.length <= 2) return 'note';
-  const isAlone = filled.length === 1 && width >= 3;
+  // Headings of groups and notes at the end stand in the first column; a lone cell elsewhere is what is left of a row.
+  const isAlone = filled.length === 1 && width >= 3 && cellText(row.cells[0]) !== '';
   const isEnough = (kind === 'clients' || kind === 'tools' || kind === 'team') && required[0] !== '';
   const isCutOff = kind === 'time' && /\d/.test(required[0] ?? '');
   return isAlone && !isEnough && !isCutOff ? 'note' : 'data';

@@ -6,6 +6,7 @@ import type { WorkType } from '../domain/time';
 import type { Tool } from '../domain/tool';
 import { decisionKey, type PlanInput } from './import-plan';
 import type { NewName } from './name-resolver';
+import { firstNameFirst } from './normalize-name';
 
 /** An active client of whom no more than the name is known. */
 export function newClient({ id, name }: NewName, since: Month | null): Client {
@@ -28,7 +29,7 @@ export function newClient({ id, name }: NewName, since: Month | null): Client {
 export function newMember({ id, name }: NewName, startsOn: Month, company: Company): TeamMember {
   return {
     id,
-    name,
+    name: firstNameFirst(name),
     title: '',
     pay: { kind: 'salary', annualCents: 0 },
     burdenRate: company.team[0]?.burdenRate ?? 0,

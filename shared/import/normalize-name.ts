@@ -27,7 +27,8 @@ export function nameKey(list: NameList, name: string): string {
   return (list === 'clients' ? withoutLegalForm(words) : words).join(' ');
 }
 
-function firstNameFirst(name: string): string {
+/** A person's name as people say it: `Lee, Ann` is Ann Lee. */
+export function firstNameFirst(name: string): string {
   const parts = /^([^,]+),\s*([^,]+)$/.exec(name.trim());
   return parts ? `${parts[2]} ${parts[1]}` : name;
 }

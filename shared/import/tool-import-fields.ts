@@ -111,7 +111,7 @@ export const toolImportFields: readonly ImportField[] = [
   {
     key: 'clients',
     label: 'Used for clients',
-    help: 'Names parted by semicolons; empty for all active clients.',
+    help: 'Names parted by semicolons, or “No clients”. New tools without it: all active clients.',
     kind: 'name',
     list: 'clients',
     isMany: true,

@@ -9,7 +9,7 @@ const pageOf: Readonly<Record<ImportKind, { readonly href: string; readonly labe
   lines: { href: '/clients', label: 'Open Clients' },
   tools: { href: '/tools', label: 'Open Tools' },
   team: { href: '/team', label: 'Open Team' },
-  time: { href: '/', label: 'Open the Overview' },
+  time: { href: '/time', label: 'Open Time' },
 };
 
 /** What was imported, and where to look at it. */

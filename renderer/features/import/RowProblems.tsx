@@ -41,8 +41,8 @@ export function RowProblems({ problems }: { readonly problems: readonly RowProbl
                 <td className={classes.lineNumber}>{problem.line === 0 ? 'All' : problem.line}</td>
                 <td>{problem.column}</td>
                 <td className={classes.value}>{problem.value}</td>
-                <td>{problem.why}</td>
-                <td>{problem.mend}</td>
+                <td className={classes.sentence}>{problem.why}</td>
+                <td className={classes.sentence}>{problem.mend}</td>
               </tr>
             ))}
           </tbody>
