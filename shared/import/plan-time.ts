@@ -1,4 +1,4 @@
-import type { Change } from '../domain/change';
+import { type Change, maxChanges } from '../domain/change';
 import { type Company, maxTimeEntries } from '../domain/company';
 import type { Month } from '../domain/primitives';
 import type { TimeEntry } from '../domain/time';
@@ -135,12 +135,13 @@ class TimeTaker {
     const time = timeChanges(before, sums, mode);
     const created = this.#createdRows(company, [...months].sort()[0] ?? company.asOf);
     const problems = [...this.#reader.problems].sort((left, right) => left.line - right.line);
-    const overfull = company.time.length + time.added - time.removed > maxTimeEntries;
+    const changes = [...created.changes, ...time.changes];
+    const isTooMuch = company.time.length + time.added - time.removed > maxTimeEntries || changes.length > maxChanges;
     return {
-      changes: overfull ? [] : [...created.changes, ...time.changes],
-      problems: overfull ? [tooMuch, ...problems] : problems,
+      changes: isTooMuch ? [] : changes,
+      problems: isTooMuch ? [tooMuch, ...problems] : problems,
       rowsRead: rows.length,
-      rowsTaken: overfull ? 0 : this.#taken,
+      rowsTaken: isTooMuch ? 0 : this.#taken,
       rowsLeftOut: this.#leftOut,
       planned: [...created.planned, { list: 'time', added: time.added, changed: time.changed, removed: time.removed }],
       totals: this.#totals(before, time.after),
@@ -183,7 +184,7 @@ const tooMuch = {
   line: 0,
   column: '',
   value: '',
-  why: `A company has room for ${maxTimeEntries.toLocaleString('en-US')} sums of time, and this file would make it more.`,
+  why: `A company has room for ${maxTimeEntries.toLocaleString('en-US')} sums of time, and one import for ${maxChanges.toLocaleString('en-US')}.`,
   mend: 'Import fewer months.',
 };
 

@@ -1,4 +1,5 @@
 import { contract } from '@shared/contract';
+import { maxChanges } from '@shared/domain/change';
 import { callErrorSchema } from '@shared/errors';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -122,7 +123,7 @@ describe('the gate', () => {
     expect(await backend.error('company.replace', { label: 'Endless', company: endless })).toMatchObject({
       code: 'tooLarge',
     });
-    const many = Array.from({ length: 50_001 }, () => ({ op: 'put', part: 'asOf', value: '2026-10' }));
+    const many = Array.from({ length: maxChanges + 1 }, () => ({ op: 'put', part: 'asOf', value: '2026-10' }));
     expect(await backend.error('company.change', { label: 'Many', changes: many })).toMatchObject({
       code: 'invalidInput',
     });

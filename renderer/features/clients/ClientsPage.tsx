@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useParams } from 'wouter';
 import { GridPage, useHasRoomBeside } from '../../components/grid/GridPage';
 import type { GridTarget } from '../../components/grid/use-grid-target';
+import { ImportFileButton } from '../../components/ImportFileButton';
 import { PageHead } from '../../components/PageHead';
 import { clearNavigationTarget, useNavigationTarget } from '../../lib/navigate';
 import { useScenarioInForce } from '../../lib/use-analysis';
@@ -66,6 +67,7 @@ function ClientList({ onSeatTypes }: { readonly onSeatTypes: () => void }) {
       <Button variant="subtle" color="gray" onClick={onSeatTypes}>
         Seat types
       </Button>
+      <ImportFileButton kind="clients" />
       <Button leftSection={<IconTable size={14} stroke={1.75} />} onClick={() => setIsPasting(true)}>
         Paste rows
       </Button>

@@ -11,6 +11,7 @@ import { PasteDialog } from '../../components/grid/PasteDialog';
 import { useGridView } from '../../components/grid/use-grid-view';
 import { useNavigatedRow } from '../../components/grid/use-navigated-row';
 import { ImportCompanyButton } from '../../components/ImportCompanyButton';
+import { ImportFileButton } from '../../components/ImportFileButton';
 import { PageHead } from '../../components/PageHead';
 import { useAnalysis } from '../../lib/use-analysis';
 import { useCompany, useFormatter } from '../../lib/use-company';
@@ -69,6 +70,7 @@ export function TeamPage() {
         title="Team"
         note={scenario ? `costs as in ${scenario.name}` : 'what people cost, and where their time goes'}
       >
+        <ImportFileButton kind="team" />
         <Button leftSection={<IconTable size={14} stroke={1.75} />} onClick={() => setIsPasting(true)}>
           Paste rows
         </Button>

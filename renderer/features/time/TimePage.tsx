@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { GridPage } from '../../components/grid/GridPage';
+import { ImportFileButton } from '../../components/ImportFileButton';
 import { PageHead } from '../../components/PageHead';
 import { clearNavigationTarget, useNavigationTarget } from '../../lib/navigate';
 import { useScenarioInForce } from '../../lib/use-analysis';
@@ -33,6 +34,7 @@ export function TimePage() {
   return (
     <GridPage>
       <PageHead title="Time" note={scenario ? 'as recorded; a scenario changes no hours' : notes[view]}>
+        {!isEmpty && <ImportFileButton kind="time" />}
         <SegmentedControl
           aria-label="Part of the page"
           value={view}

@@ -12,6 +12,7 @@ import { PasteDialog } from '../../components/grid/PasteDialog';
 import { useGridView } from '../../components/grid/use-grid-view';
 import { useNavigatedRow } from '../../components/grid/use-navigated-row';
 import { ImportCompanyButton } from '../../components/ImportCompanyButton';
+import { ImportFileButton } from '../../components/ImportFileButton';
 import { PageHead } from '../../components/PageHead';
 import { useAnalysis } from '../../lib/use-analysis';
 import { useCompany, useFormatter } from '../../lib/use-company';
@@ -69,6 +70,7 @@ export function ToolsPage() {
         title="Tools"
         note={scenario ? `figures as in ${scenario.name}` : 'what you pay to deliver the service'}
       >
+        <ImportFileButton kind="tools" />
         <Button leftSection={<IconTable size={14} stroke={1.75} />} onClick={() => setIsPasting(true)}>
           Paste rows
         </Button>
