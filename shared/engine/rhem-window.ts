@@ -14,6 +14,8 @@ export interface RhemWindow {
   readonly reactiveHours: number;
   /** As `reactiveHours`, of as many months before the window; null where fewer have time. */
   readonly reactiveHoursBefore: number | null;
+  /** The last month before the window that has time; null where there is none. */
+  readonly lastMonthBefore: string | null;
   /** Reactive hours a month of each active client, in the clients' order; null where it has no time of any kind. */
   readonly clientHours: readonly (number | null)[];
   /** On-site alignment hours a month by person. */
@@ -94,6 +96,7 @@ function measure(company: Company, key: WindowKey): RhemWindow | null {
   return {
     ...average(window, active),
     reactiveHoursBefore: before.length < key.length ? null : average(before, active).reactiveHours,
+    lastMonthBefore: before[0]?.month ?? null,
     alignment: averageAlignment(window),
     technologySuccessHours: window.reduce((total, month) => total + month.technologySuccessHours, 0) / window.length,
     allHours: window.reduce((total, month) => total + month.allHours, 0) / window.length,

@@ -1,5 +1,6 @@
 import type { Macro, Rhem, SpiralSymptom } from './analysis';
 import type { Model } from './model';
+import { mrrGrowthSince } from './mrr-growth';
 import { phrase, quantity } from './phrase';
 import { ratio, reaches } from './ratio';
 
@@ -7,7 +8,7 @@ import { ratio, reaches } from './ratio';
 const trappedShare = 2 / 3;
 const trappedMultiple = 2;
 
-/** Hours must grow by more than this against the window before to count as growing. */
+/** Hours must outgrow MRR by more than this since the window before to count as growing. */
 const growthWorthNoting = 0.05;
 
 type Symptom<Id extends SpiralSymptom['id']> = SpiralSymptom & { readonly id: Id };
@@ -33,11 +34,24 @@ function technologySuccess(model: Model, rhem: Rhem): Symptom<'technologySuccess
   return { id: 'technologySuccess', status, evidence, remedy };
 }
 
-/** Growth of reactive hours, window against the window before; null without an earlier window. */
-function noiseGrowth({ window }: Model): number | null {
-  if (window === null) return null;
+interface NoiseGrowth {
+  /** Reactive hours against the window before, as a fraction. */
+  readonly hours: number;
+  /** MRR since then; null where nobody was a client by then. */
+  readonly mrr: number | null;
+}
+
+/** How reactive hours and MRR grew since the window before; null without an earlier window. */
+function noiseGrowth({ window, counts }: Model): NoiseGrowth | null {
+  if (window === null || window.lastMonthBefore === null) return null;
   const share = ratio(window.reactiveHours, window.reactiveHoursBefore);
-  return share === null ? null : share - 1;
+  if (share === null) return null;
+  return { hours: share - 1, mrr: mrrGrowthSince(window.lastMonthBefore, counts.clients) };
+}
+
+/** Whether the noise grows faster than the MRR that has to carry it. */
+function outgrowsMrr({ hours, mrr }: NoiseGrowth): boolean {
+  return hours > growthWorthNoting && hours - (mrr ?? 0) > growthWorthNoting;
 }
 
 function noise(model: Model, rhem: Rhem): Symptom<'noise'> {
@@ -47,22 +61,26 @@ function noise(model: Model, rhem: Rhem): Symptom<'noise'> {
   }
   const [, good, watch] = model.settings.rhemBands;
   const growth = rhem.source === 'measured' ? noiseGrowth(model) : null;
-  const grows = growth !== null && growth > growthWorthNoting;
   const level = reaches(good, rhem.true) ? 'ok' : reaches(watch, rhem.true) ? 'watch' : 'trapped';
   const figures = {
     rhem: quantity(rhem.true, 'hoursPerSeat'),
     target: quantity(model.settings.rhemTarget, 'hoursPerSeat'),
   };
-  const evidence = grows
-    ? phrase('{rhem} reactive hours a seat against a target of {target}, up {growth} on the months before.', {
-        ...figures,
-        growth: quantity(growth, 'rate'),
-      })
+  const outgrown = growth !== null && outgrowsMrr(growth) ? growth : null;
+  const evidence = outgrown
+    ? phrase(
+        '{rhem} reactive hours a seat against a target of {target}; hours grew {hours} on the months before, MRR {mrr}.',
+        {
+          ...figures,
+          hours: quantity(outgrown.hours, 'rate'),
+          mrr: quantity(outgrown.mrr ?? 0, 'rate'),
+        },
+      )
     : phrase(
         `{rhem} reactive hours a seat${rhem.source === 'assumed' ? ', assumed,' : ''} against a target of {target}.`,
         figures,
       );
-  return { id: 'noise', status: grows && level === 'ok' ? 'watch' : level, evidence, remedy };
+  return { id: 'noise', status: outgrown && level === 'ok' ? 'watch' : level, evidence, remedy };
 }
 
 /** Reactive hours as a share of the productive hours of everyone technical: the areas without the vCIO. */
