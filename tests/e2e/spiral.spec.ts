@@ -59,6 +59,13 @@ test('a calm company has no symptom, and no warning on the Overview', async ({ a
   await expect(page.getByRole('region', { name: 'Reactive spiral' })).toHaveCount(0);
 });
 
+test('symptoms without data are no good news', async ({ app, page }) => {
+  const company = await sample();
+  await openSpiral(app, { ...company, clients: [], team: [], time: [] });
+  await expect(page.getByText('No symptom shows in the 1 that can be measured; 3 without data.')).toBeVisible();
+  await expect(page.getByText('the spiral turns your way')).toHaveCount(0);
+});
+
 test('the Overview warns of what shows and leads to the page', async ({ app, page }) => {
   await app.seed(await sample(), '/');
   const strip = page.getByRole('region', { name: 'Reactive spiral' });

@@ -46,7 +46,10 @@ function Headline({ symptoms }: { readonly symptoms: readonly SpiralSymptom[] })
   if (trapped + watch === 0) {
     return (
       <>
-        <b>No</b> symptom shows{unknown > 0 && `, ${unknown} without data`}: the spiral turns your way.
+        <b>No</b> symptom shows
+        {unknown > 0
+          ? ` in the ${known} that can be measured; ${unknown} without data.`
+          : ': the spiral turns your way.'}
       </>
     );
   }
