@@ -29,13 +29,18 @@ export interface Word {
   readonly text: string;
 }
 
+/** Months inside a sentence, as `2026-09`, for a formatter to name. */
+export interface Months {
+  readonly months: readonly string[];
+}
+
 /**
  * A sentence with figures in it, not yet formatted: `{name}` in `template` stands for `figures[name]`.
  * The engine knows no locale; `formatPhrase` of `shared/format` turns it into words.
  */
 export interface Phrase {
   readonly template: string;
-  readonly figures: Readonly<Record<string, Quantity | Word>>;
+  readonly figures: Readonly<Record<string, Quantity | Word | Months>>;
 }
 
 /** Why a figure is null, and the page where a person can mend it. */

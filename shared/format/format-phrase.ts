@@ -19,6 +19,9 @@ export function phraseParts(
     .map((piece) => {
       const figure = /^\{\w+\}$/.test(piece) ? phrase.figures[piece.slice(1, -1)] : undefined;
       if (!figure) return { text: piece, figure: false };
+      if ('months' in figure) {
+        return { text: formatter.list(figure.months.map((month) => formatter.month(month))), figure: false };
+      }
       if ('text' in figure) return { text: figure.text, figure: false };
       return { text: formatter.figure(figure.value, figure.unit, options), figure: true };
     });

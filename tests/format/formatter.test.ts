@@ -47,4 +47,11 @@ describe('formatPhrase', () => {
     } as const;
     expect(formatPhrase(phrase, us)).toBe('Price is $12.52 under {other}');
   });
+
+  it('names months the way the language does', () => {
+    const phrase = { template: 'Average of {months}.', figures: { months: { months: ['2026-08', '2026-09'] } } };
+    expect(formatPhrase(phrase, us)).toBe('Average of August 2026 and September 2026.');
+    const german = createFormatter({ locale: 'de-DE', currency: 'EUR' });
+    expect(formatPhrase(phrase, german)).toBe('Average of August 2026 und September 2026.');
+  });
 });

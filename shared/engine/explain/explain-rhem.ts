@@ -3,7 +3,7 @@ import { areaNames, deliveryAreaOrder } from '../areas';
 import { isRhemSetByScenario } from '../assumptions';
 import type { ExplainedInput } from '../explanation';
 import { pageHrefs } from '../hrefs';
-import { phrase, quantity, word } from '../phrase';
+import { phrase, quantity } from '../phrase';
 import { difference } from '../ratio';
 import { costInput, guidelineSetting, laborParts, loadedSetting } from './cost-inputs';
 import { aispInput, seatsInput } from './count-inputs';
@@ -56,7 +56,7 @@ function monthsNote({ analysis, model }: ExplainContext) {
     const isScenario = isRhemSetByScenario(model.assumptions);
     return phrase(isScenario ? 'The scenario sets this value.' : 'Assumed until time is recorded.');
   }
-  return phrase('Average of {months}.', { months: word(rhem.months.join(', ')) });
+  return phrase('Average of {months}.', { months: { months: rhem.months } });
 }
 
 function capacityParts(context: ExplainContext): ExplainedInput[] {

@@ -19,7 +19,7 @@ export function explainWork(id: string, figure: WorkFigure, context: ExplainCont
   });
   const note = phrase('Logged under {area}. Average of {months}.', {
     area: word(areaNames[work.loggedUnder]),
-    months: word(breakdown.months.join(', ')),
+    months: { months: breakdown.months },
   });
   const missing = missingReasons.noSeats;
   switch (figure) {
