@@ -5,6 +5,7 @@ import type { FormatOptions } from '@shared/format/formatter';
 import { useState } from 'react';
 import { useFormatter } from '../lib/use-company';
 import { ExplanationPanel } from './ExplanationPanel';
+import { explanationRoom } from './explanation-room';
 import classes from './Figure.module.css';
 
 interface FigureProps {
@@ -22,7 +23,16 @@ export function Figure({ id, value, unit, format, emphasis = 'result' }: FigureP
   const formatter = useFormatter();
   const text = formatter.figure(value, unit, format);
   return (
-    <Popover opened={opened} onChange={setOpened} width={340} position="bottom" withArrow trapFocus returnFocus>
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      width={340}
+      position="bottom"
+      middlewares={explanationRoom}
+      withArrow
+      trapFocus
+      returnFocus
+    >
       <Popover.Target>
         <UnstyledButton
           className={classes.figure}

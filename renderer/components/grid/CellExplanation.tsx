@@ -3,6 +3,7 @@ import type { FigureId } from '@shared/engine/explain/figure-id';
 import { type RefObject, useState } from 'react';
 import type { DataGridHandle } from 'react-data-grid';
 import { ExplanationPanel } from '../ExplanationPanel';
+import { explanationRoom } from '../explanation-room';
 import classes from './CellEditor.module.css';
 import type { GridColumn, GridRow } from './grid-column';
 
@@ -46,6 +47,7 @@ export function CellExplanation({ opened, close }: CellExplanationProps) {
         onChange={close}
         width={340}
         position="bottom"
+        middlewares={explanationRoom}
         withArrow
         trapFocus
         transitionProps={{ duration: 0 }}
