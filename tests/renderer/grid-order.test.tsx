@@ -3,6 +3,7 @@ import { renderHook } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fitColumns } from '../../renderer/components/grid/fit-columns';
 import type { GridColumn } from '../../renderer/components/grid/grid-column';
+import { widthsWithTotals } from '../../renderer/components/grid/room-for-totals';
 import { createRowSearch } from '../../renderer/components/grid/search-text';
 import { sortRows, useRowOrder } from '../../renderer/components/grid/use-row-order';
 
@@ -83,5 +84,18 @@ describe('fitColumns', () => {
     const fitted = [{ width: 100, grows: true }, { width: 50 }, { width: 50 }];
     expect(fitColumns(fitted, 300).reduce((sum, width) => sum + width, 0)).toBe(300);
     expect(fitColumns(fitted, 120)).toEqual([100, 50, 50]);
+  });
+});
+
+describe('widthsWithTotals', () => {
+  it('widens a column for a total that would be cut off, and leaves the others', () => {
+    const withTotals = [
+      { ...columns[0], total: () => '3 clients' },
+      { ...columns[1], total: () => '$76,178,062' },
+    ] as GridColumn<Item, Row>[];
+    const [name, value = 0] = widthsWithTotals(withTotals, []);
+    expect(name).toBe(100);
+    expect(value).toBeGreaterThan(85);
+    expect(widthsWithTotals(columns, [])).toEqual([100, 80]);
   });
 });

@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { type DataGridHandle, DataGrid as ReactDataGrid, type SortColumn } from 'react-data-grid';
 import 'react-data-grid/lib/styles.css';
 import { useLatest } from '../../lib/use-latest';
+import { useSameWhileEqual } from '../../lib/use-same-while-equal';
 import { CellExplanation, useCellExplanation } from './CellExplanation';
 import classes from './DataGrid.module.css';
 import { newEditSession } from './edit-session';
@@ -11,6 +12,7 @@ import { type GridColumn, type GridRow, isEditableCell } from './grid-column';
 import type { GridStore } from './grid-store';
 import { PasteDialog } from './PasteDialog';
 import type { PasteTarget } from './paste-target';
+import { widthsWithTotals } from './room-for-totals';
 import { selectColumnWidth, type TotalsRow, toRdgColumns } from './to-rdg-columns';
 import { useGridClipboard } from './use-grid-clipboard';
 import { useGridKeys } from './use-grid-keys';
@@ -74,10 +76,14 @@ export function DataGrid<Entity, Row extends GridRow<Entity>>(props: DataGridPro
     [latest],
   );
   const room = width - (isSelectable ? selectColumnWidth : 0);
-  const rdgColumns = useMemo(
-    () => toRdgColumns(columns, fitColumns(columns, room), isSelectable, { session, rowName, onSave: saveCell }),
-    [columns, room, isSelectable, session, rowName, saveCell],
-  );
+  const widths = useSameWhileEqual(widthsWithTotals(columns, rows));
+  const rdgColumns = useMemo(() => {
+    const fitted = fitColumns(
+      columns.map(({ grows = false }, at) => ({ width: widths[at] ?? 0, grows })),
+      room,
+    );
+    return toRdgColumns(columns, fitted, isSelectable, { session, rowName, onSave: saveCell });
+  }, [columns, widths, room, isSelectable, session, rowName, saveCell]);
   const classOfRow = useCallback(
     (row: Row) => rowClass(row.id === chosenId, isDimmed?.(row) === true),
     [chosenId, isDimmed],
@@ -99,7 +105,7 @@ export function DataGrid<Entity, Row extends GridRow<Entity>>(props: DataGridPro
   });
   useGridTarget({ grid, rows, columns, firstColumnAt: isSelectable ? 1 : 0, isShown: width > 0, ...targetOf(props) });
 
-  const isWide = columns.reduce((sum, column) => sum + column.width, 0) > room;
+  const isWide = widths.reduce((sum, each) => sum + each, 0) > room;
   const height =
     rowHeight * (rows.length || emptyRows) +
     headerHeight +
