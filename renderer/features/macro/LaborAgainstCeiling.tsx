@@ -14,7 +14,7 @@ export function LaborAgainstCeiling({ area }: { readonly area: DeliveryArea }) {
   const formatter = useFormatter();
   if (area === 'proserv') {
     return (
-      <td colSpan={2} className={classes.cell}>
+      <td colSpan={2} className={classes.apart}>
         <span className="dim">billed apart from the seat</span>
       </td>
     );
