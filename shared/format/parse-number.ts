@@ -1,3 +1,5 @@
+import { inPlainDigits } from './plain-digits';
+
 /** What a person's text means as a number, or why it means none. */
 export type ParsedNumber =
   | { readonly ok: true; readonly value: number }
@@ -11,7 +13,9 @@ export interface ParseOptions {
 
 const minusSigns = /[−–‒﹣－]/g;
 const spaces = /[\s\u00a0\u202f\u2009'’]/g;
-const currencyMarks = /[\p{Sc}]|\b[A-Za-z]{3}\b|[A-Z]{1,3}(?=\p{Sc})/gu;
+/** A space between digits that does not set off thousands, as in `12 34`. */
+const oddGroup = /\d[\s\u00a0\u202f\u2009'’](?!\d{3}(?!\d))\d/;
+const currencyMarks = /\p{Sc}[A-Z]{0,3}|\b[A-Za-z]{3}\b|[A-Z]{1,3}(?=\p{Sc})/gu;
 
 /**
  * Reads a number the way people write and paste it: `$1,250.00`, `1.250,00`, `(5)`, `70%`, `1 250`.
@@ -19,13 +23,14 @@ const currencyMarks = /[\p{Sc}]|\b[A-Za-z]{3}\b|[A-Z]{1,3}(?=\p{Sc})/gu;
  * `14,99` can only be a decimal and is read so in every locale, never as 1,499.
  */
 export function parseNumber(text: string, { locale, kind }: ParseOptions): ParsedNumber {
-  let rest = text.trim().replace(minusSigns, '-');
+  let rest = inPlainDigits(text).trim().replace(minusSigns, '-');
   if (rest === '') return fail('Enter a number.');
   if (rest.length > 100) return fail('This is too long for a number.');
   const percent = rest.includes('%');
   if (percent && kind !== 'percent') return fail('Enter an amount, not a percentage.');
   rest = rest.replaceAll('%', '');
   if (kind === 'money') rest = rest.replace(currencyMarks, '');
+  if (oddGroup.test(rest)) return fail('The spaces do not fit a number. Leave them out.');
   rest = rest.replace(spaces, '');
   const negative = /^-|^\(.*\)$|-$/.test(rest);
   rest = rest.replace(/^-|-$|^\(|\)$/g, '');
@@ -67,7 +72,8 @@ function plainDigits(text: string, localeDecimal: '.' | ','): string | null {
     return withDecimal(text, decimal);
   }
   const mark = hasComma ? ',' : '.';
-  const grouped = new RegExp(`^\\d{1,3}(\\${mark}\\d{3})+$`).test(text);
+  // Thousands, or lakhs and crores: 1,234,567 or 12,34,567.
+  const grouped = new RegExp(`^\\d{1,3}(\\${mark}\\d{3})+$|^\\d{1,2}(\\${mark}\\d{2})+\\${mark}\\d{3}$`).test(text);
   if (mark === localeDecimal && text.split(mark).length === 2) return withDecimal(text, mark);
   if (grouped) return text.replaceAll(mark, '');
   return withDecimal(text, mark);

@@ -1,3 +1,4 @@
+import { createFormatter } from '@shared/format/formatter';
 import { parseCents, parseNumber } from '@shared/format/parse-number';
 import { describe, expect, it } from 'vitest';
 
@@ -45,5 +46,27 @@ describe('parseNumber as percent', () => {
     ['-3', -0.03],
   ])('reads %s', (text, value) => {
     expect(parseNumber(text, { locale: 'en-US', kind: 'percent' })).toEqual({ ok: true, value });
+  });
+});
+
+describe('what a locale writes', () => {
+  it.each(['en-US', 'de-DE', 'de-CH', 'fr-FR', 'sv-SE', 'en-IN', 'hi-IN', 'mr-IN', 'bn-BD', 'ar-EG', 'fa-IR', 'ja-JP'])(
+    'is read back in %s',
+    (locale) => {
+      for (const currency of ['USD', 'EUR', 'JPY', 'EGP']) {
+        const formatter = createFormatter({ locale, currency });
+        for (const cents of [5, 125_050, 123_456_700]) {
+          const text = formatter.figure(cents, 'wholeCents');
+          expect(parseCents(text, locale), text).toEqual({ ok: true, value: cents });
+        }
+        const rate = formatter.figure(0.705, 'rate', { exact: true });
+        expect(parseNumber(rate, { locale, kind: 'percent' }), rate).toEqual({ ok: true, value: 0.705 });
+      }
+    },
+  );
+
+  it('refuses spaces that set off no thousands', () => {
+    expect(parseNumber('12 34', { locale: 'en-US', kind: 'number' })).toMatchObject({ ok: false });
+    expect(parseNumber('1 234 567', { locale: 'en-US', kind: 'number' })).toEqual({ ok: true, value: 1_234_567 });
   });
 });
