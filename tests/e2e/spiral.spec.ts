@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { emptyCompany } from '@shared/domain/new-company';
 import { expectAccessible } from './support/accessibility';
 import { root } from './support/root';
 import { type App, type CompanyFile, expect, test } from './support/test';
@@ -60,8 +61,10 @@ test('a calm company has no symptom, and no warning on the Overview', async ({ a
 });
 
 test('symptoms without data are no good news', async ({ app, page }) => {
-  const company = await sample();
-  await openSpiral(app, { ...company, clients: [], team: [], time: [] });
+  await openSpiral(
+    app,
+    emptyCompany({ companyName: 'Northwind IT', currency: 'USD', locale: 'en-US', asOf: '2026-09' }),
+  );
   await expect(page.getByText('No symptom shows in the 1 that can be measured; 3 without data.')).toBeVisible();
   await expect(page.getByText('the spiral turns your way')).toHaveCount(0);
 });
