@@ -155,11 +155,14 @@ export function causeOutside(model: Model): Phrase {
   return phrase('{names}: neither billed nor in an area.', { names: word(listOfNames([...new Set(names)])) });
 }
 
+/** Gaps of less than half a cent a seat show as none. */
+const shownGapCents = 0.5;
+
 /** What the total gap hides: areas that miss in opposite directions. */
 export function causeOfTotal(gapCents: number | null, absoluteGapCents: number | null): Phrase {
   const unit: Unit = 'centsPerSeat';
   if (gapCents === null || absoluteGapCents === null) return phrase('The total needs both bases to compare.');
-  if (absoluteGapCents === 0) return phrase('Actual and modeled agree in every area.');
+  if (absoluteGapCents < shownGapCents) return phrase('Actual and modeled agree in every area.');
   const hiddenCents = absoluteGapCents - Math.abs(gapCents);
   if (hiddenCents <= absoluteGapCents * 1e-6) return phrase('The areas all miss in the same direction.');
   return phrase('Areas miss by {absolute} in all, the total by only {gap}.', {

@@ -10,7 +10,7 @@ import {
 } from '../../renderer/components/grid/cell-fields';
 import { raisedCents } from '../../renderer/components/grid/raise';
 import { readMonth } from '../../renderer/components/grid/read-month';
-import { shareOf, withRestGivenTo, withShare } from '../../renderer/features/team/allocation';
+import { shareOf, withRestGivenTo, withShare, withTypedShare } from '../../renderer/features/team/allocation';
 import { newMember } from '../../renderer/features/team/change-team';
 import { payOfKind } from '../../renderer/features/team/member-fields';
 
@@ -130,6 +130,11 @@ describe('allocations', () => {
       { to: 'tam', share: 0.1 },
       { to: 'vcio', share: 0.2 },
     ]);
+  });
+
+  it('leave nothing for the others when all of the time is typed for one', () => {
+    expect(withTypedShare(member, 'vcio', 1).allocations).toEqual([{ to: 'vcio', share: 1 }]);
+    expect(withTypedShare(member, 'vcio', 0.2)).toEqual(withShare(member, 'vcio', 0.2));
   });
 
   it('take what is too much, as far as there is any', () => {

@@ -16,6 +16,7 @@ import {
   shareOf,
   withRestGivenTo,
   withShare,
+  withTypedShare,
 } from './allocation';
 import { saveMembers } from './change-team';
 import type { MemberRow } from './member-row';
@@ -93,7 +94,7 @@ function ShareLine({ member, target, onSave }: ShareLineProps) {
         value={share === 0 ? null : share}
         placeholder="0%"
         max={1}
-        onCommit={(next) => onSave(withShare(member, target, next))}
+        onCommit={(next) => onSave(withTypedShare(member, target, next))}
         onClear={() => onSave(withShare(member, target, 0))}
       />
     </li>

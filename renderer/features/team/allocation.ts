@@ -46,6 +46,11 @@ export function shareOf(member: Pick<TeamMember, 'allocations'>, target: Allocat
   return clean(member.allocations.reduce((sum, { to, share }) => sum + (to === target ? share : 0), 0));
 }
 
+/** The person with a share typed for one target; all of someone's time leaves none for the others. */
+export function withTypedShare(member: TeamMember, target: AllocationTarget, share: number): TeamMember {
+  return share === 1 ? { ...member, allocations: [{ to: target, share }] } : withShare(member, target, share);
+}
+
 /** The person with another share of one target; zero removes it. The others stay as they are. */
 export function withShare(member: TeamMember, target: AllocationTarget, share: number): TeamMember {
   const shares = new Map(allocationTargets.map((to) => [to, to === target ? clean(share) : shareOf(member, to)]));
