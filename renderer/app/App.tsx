@@ -41,7 +41,7 @@ function Content() {
   const failure = useCompanyStore((state) => state.failure);
   const hasCompany = useCompanyStore((state) => state.company !== null);
   if (status === 'loading') return <PageSkeleton />;
-  if (status === 'failed') return <StartFailure message={failure ?? ''} />;
+  if (status === 'failed') return <StartFailure message={failure ?? ''} wasOpen={hasCompany} />;
   if (hasCompany) return <AppFrame />;
   return (
     <Suspense fallback={<PageSkeleton />}>

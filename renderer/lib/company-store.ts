@@ -124,8 +124,9 @@ async function settle(send: () => Promise<void>): Promise<boolean> {
     await enqueue(send);
     return true;
   } catch (error) {
-    reportFailure(error);
     await openCompany();
+    // Where nothing answers any more, the page that says so stands in for the app.
+    if (useCompanyStore.getState().status === 'ready') reportFailure(error);
     return false;
   }
 }
