@@ -56,6 +56,7 @@ declare module 'chart.js' {
 }
 
 type Context = CanvasRenderingContext2D;
+type Sides = { readonly left: number; readonly right: number };
 type MarkerOf<Kind extends Marker['kind']> = Extract<Marker, { kind: Kind }>;
 
 const quietFont = '400 11px Inter, sans-serif';
@@ -64,6 +65,9 @@ const labelFont = '600 12px Inter, sans-serif';
 
 /** How far above the bottom of the chart a span lies. */
 const spanLift = 12;
+
+/** A line of text; a baseline nearer to the top of the chart than this would cut it. */
+const textHeight = 11;
 
 /** Draws target lines (dotted), drop lines, spans, words and labeled points in the chart's own scales `x` and `y`. */
 export const markers: Plugin<ChartType, MarkerOptions> = {
@@ -90,7 +94,7 @@ function draw(chart: Chart, marker: Marker): void {
       drawVertical(ctx, x.getPixelForValue(marker.x), y.getPixelForValue(marker.fromY), chartArea.bottom);
       break;
     case 'point':
-      drawPoint(ctx, x.getPixelForValue(marker.x), y.getPixelForValue(marker.y), marker);
+      drawPoint(ctx, x.getPixelForValue(marker.x), y.getPixelForValue(marker.y), chartArea, marker);
       break;
     case 'span':
       drawSpan(ctx, x.getPixelForValue(marker.fromX), x.getPixelForValue(marker.toX), chartArea, marker);
@@ -108,12 +112,7 @@ function strokeLine(ctx: Context, fromX: number, fromY: number, toX: number, toY
   ctx.stroke();
 }
 
-function drawHorizontal(
-  ctx: Context,
-  area: { readonly left: number; readonly right: number },
-  y: number,
-  marker: MarkerOf<'horizontal'>,
-): void {
+function drawHorizontal(ctx: Context, area: Sides, y: number, marker: MarkerOf<'horizontal'>): void {
   ctx.lineWidth = 1.5;
   ctx.setLineDash([1, 3]);
   ctx.lineCap = 'round';
@@ -141,16 +140,20 @@ function drawSpan(
   ctx: Context,
   fromX: number,
   toX: number,
-  area: { readonly right: number; readonly bottom: number },
+  area: Sides & { readonly bottom: number },
   marker: MarkerOf<'span'>,
 ): void {
   const y = area.bottom - spanLift;
   ctx.lineWidth = 2;
   strokeLine(ctx, fromX, y, toX, y);
   ctx.font = labelFont;
-  const fitsRight = toX + 8 + ctx.measureText(marker.label).width < area.right;
+  const width = ctx.measureText(marker.label).width;
+  const fitsRight = toX + 8 + width < area.right;
+  const fitsLeft = fromX - 8 - width > area.left;
   ctx.textAlign = fitsRight ? 'left' : 'right';
-  writeWithHalo(ctx, marker.label, fitsRight ? toX + 8 : fromX - 8, y + 4, marker);
+  // A span with room at neither end is wide enough to carry its label.
+  if (!fitsRight && !fitsLeft) writeWithHalo(ctx, marker.label, toX - 8, y - 8, marker);
+  else writeWithHalo(ctx, marker.label, fitsRight ? toX + 8 : fromX - 8, y + 4, marker);
 }
 
 function drawText(ctx: Context, x: number, y: number, marker: MarkerOf<'text'>): void {
@@ -159,7 +162,7 @@ function drawText(ctx: Context, x: number, y: number, marker: MarkerOf<'text'>):
   writeWithHalo(ctx, marker.label, x, y + 4, marker);
 }
 
-function drawPoint(ctx: Context, x: number, y: number, marker: MarkerOf<'point'>): void {
+function drawPoint(ctx: Context, x: number, y: number, area: Sides, marker: MarkerOf<'point'>): void {
   ctx.beginPath();
   ctx.arc(x, y, 4.5, 0, Math.PI * 2);
   ctx.fillStyle = marker.fill;
@@ -170,7 +173,7 @@ function drawPoint(ctx: Context, x: number, y: number, marker: MarkerOf<'point'>
   const labelWidth = ctx.measureText(marker.label).width;
   ctx.font = noteFont;
   const noteWidth = marker.note ? ctx.measureText(marker.note).width + 4 : 0;
-  const { right, baseline } = labelPlace(x, y, labelWidth + noteWidth, marker.labelAt);
+  const { right, baseline } = labelPlace({ x, y }, labelWidth + noteWidth, area, marker.labelAt);
   ctx.textAlign = 'right';
   if (marker.note) {
     writeWithHalo(ctx, marker.note, right, baseline, { color: marker.noteColor ?? marker.color, halo: marker.halo });
@@ -182,7 +185,20 @@ function drawPoint(ctx: Context, x: number, y: number, marker: MarkerOf<'point'>
   });
 }
 
-function labelPlace(x: number, y: number, width: number, at: MarkerOf<'point'>['labelAt']) {
+/** Where the label of a point ends and stands; moved above or below the point where its own side has no room. */
+export function labelPlace(
+  { x, y }: { readonly x: number; readonly y: number },
+  width: number,
+  area: Sides,
+  at: MarkerOf<'point'>['labelAt'],
+): { readonly right: number; readonly baseline: number } {
+  const { right, baseline } = wantedPlace(x, y, width, at);
+  const within = Math.max(area.left + width, Math.min(right, area.right));
+  const clear = within === right || at === 'right' ? baseline : y - 12;
+  return { right: within, baseline: clear < textHeight ? y + 22 : clear };
+}
+
+function wantedPlace(x: number, y: number, width: number, at: MarkerOf<'point'>['labelAt']) {
   if (at === 'above') return { right: x - 4, baseline: y - 12 };
   if (at === 'right') return { right: x + 12 + width, baseline: y + 14 };
   if (at === 'left') return { right: x - 12, baseline: y - 2 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { labelPlace } from '../../renderer/charts/markers';
 import { niceStep } from '../../renderer/charts/nice-step';
 import { marginAt, priceCurve } from '../../renderer/features/micro/price-curve';
 
@@ -18,6 +19,18 @@ describe('priceCurve', () => {
     expect(curve?.minCents).toBe(10_000);
     expect(curve?.maxCents).toBe(22_000);
     expect(curve?.priceTicks).toEqual([10_000, 12_000, 14_000, 16_000, 18_000, 20_000, 22_000]);
+  });
+
+  it('keeps room above the target where the price is far under its cost', () => {
+    const curve = priceCurve({
+      costCents: 33_721.8,
+      requiredCents: 112_406,
+      shownCents: [11_800],
+      targetGrossMargin: 0.7,
+    });
+    if (!curve) throw new Error('There is a cost, so there is a curve.');
+    expect((curve.maxMargin - 0.7) / (curve.maxMargin - curve.minMargin)).toBeCloseTo(0.14, 5);
+    expect(Math.max(...curve.marginTicks)).toBeLessThanOrEqual(1);
   });
 
   it('holds every marked price and the target, whatever they are', () => {
@@ -49,6 +62,22 @@ describe('priceCurve', () => {
 
   it('is nothing without a cost', () => {
     expect(priceCurve({ ...larkspur, costCents: 0, requiredCents: 0 })).toBeNull();
+  });
+});
+
+describe('labelPlace', () => {
+  const area = { left: 0, right: 800 };
+
+  it('leaves a label with room where it was asked for', () => {
+    expect(labelPlace({ x: 400, y: 90 }, 170, area, 'above')).toEqual({ right: 396, baseline: 78 });
+    expect(labelPlace({ x: 400, y: 90 }, 170, area, 'left')).toEqual({ right: 388, baseline: 88 });
+    expect(labelPlace({ x: 400, y: 90 }, 170, area, 'right')).toEqual({ right: 582, baseline: 104 });
+  });
+
+  it('keeps a label inside the chart and off its point', () => {
+    expect(labelPlace({ x: 100, y: 90 }, 170, area, 'left')).toEqual({ right: 170, baseline: 78 });
+    expect(labelPlace({ x: 760, y: 90 }, 170, area, 'right')).toEqual({ right: 800, baseline: 104 });
+    expect(labelPlace({ x: 400, y: 20 }, 170, area, 'above')).toEqual({ right: 396, baseline: 42 });
   });
 });
 

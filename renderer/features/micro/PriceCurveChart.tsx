@@ -83,12 +83,14 @@ interface AxisTexts {
   readonly margin: (value: number) => string;
 }
 
-/** Less than this share of the axis apart, a tick would run into the target's label. */
-const targetRoom = 0.1;
+/** Less than this share of the axis apart, a tick would run into the target's label, which is two lines deep below. */
+const targetRoom = { above: 0.1, below: 0.13 };
 
 function scalesOf(curve: PriceCurve, target: number, colors: ChartColors, texts: AxisTexts): ChartOptions<'line'> {
-  const room = (curve.maxMargin - curve.minMargin) * targetRoom;
-  const marginTicks = curve.marginTicks.filter((tick) => Math.abs(tick - target) > room);
+  const range = curve.maxMargin - curve.minMargin;
+  const marginTicks = curve.marginTicks.filter(
+    (tick) => tick - target > range * targetRoom.above || target - tick > range * targetRoom.below,
+  );
   return {
     parsing: false,
     layout: { padding: { top: 8 } },

@@ -22,6 +22,9 @@ interface PriceCurveInput {
 /** Enough for a curve that looks smooth at any width the page has. */
 const steps = 60;
 
+/** The share of the margin axis kept free above the target, where the needed price is written. */
+const roomAboveTarget = 0.14;
+
 /** Gross margin at a price: 1 − C ÷ P (TruMethods Framework, Micro). */
 export function marginAt(priceCents: number, costCents: number): number {
   return 1 - costCents / priceCents;
@@ -38,15 +41,19 @@ export function priceCurve(input: PriceCurveInput): PriceCurve | null {
   const minCents = Math.floor((lowest * 0.6) / step) * step || lowest * 0.6;
   const maxCents = Math.ceil((Math.max(...marked) * 1.2) / step) * step;
   const lowMargin = Math.min(targetGrossMargin, ...marked.map((price) => marginAt(price, costCents)));
-  const maxMargin = Math.min(1, Math.max(targetGrossMargin, marginAt(maxCents, costCents)) + 0.02);
-  const minMargin = lowMargin - Math.max(0.15, (maxMargin - lowMargin) * 0.25);
+  const curveTop = Math.min(1, Math.max(targetGrossMargin, marginAt(maxCents, costCents)) + 0.02);
+  const minMargin = lowMargin - Math.max(0.15, (curveTop - lowMargin) * 0.25);
+  // A price far under its cost stretches the axis until the target would lie at its very top.
+  const labelTop = targetGrossMargin + ((targetGrossMargin - minMargin) * roomAboveTarget) / (1 - roomAboveTarget);
+  const maxMargin = Math.max(curveTop, labelTop);
   return {
     minCents,
     maxCents,
     priceTicks: ticks(minCents, maxCents, step),
     minMargin,
     maxMargin,
-    marginTicks: ticks(minMargin, maxMargin, niceStep((maxMargin - minMargin) / 5)),
+    // No price earns more than all of itself, so no tick stands above 100%.
+    marginTicks: ticks(minMargin, Math.min(1, maxMargin), niceStep((maxMargin - minMargin) / 5)),
     prices: Array.from({ length: steps + 1 }, (_, index) => minCents + ((maxCents - minCents) * index) / steps),
   };
 }
