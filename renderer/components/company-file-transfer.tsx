@@ -26,7 +26,9 @@ export async function importCompany(file: File): Promise<void> {
   }
   const { company } = reading;
   if (await replaceCompany(`import of ${file.name}`, company)) {
-    reportDone(`${company.settings.companyName} is imported: ${company.clients.length.toLocaleString(company.settings.locale)} clients.`);
+    reportDone(
+      `${company.settings.companyName} is imported: ${company.clients.length.toLocaleString(company.settings.locale)} clients.`,
+    );
   }
 }
 

@@ -68,7 +68,9 @@ test('the ledger lists where the hours hide, and each price explains itself', as
   await section(page, 'Hidden RHEM').getByRole('button', { name: '$5.66, explain' }).click();
   const explanation = page.getByRole('dialog');
   await expect(explanation).toContainText('Fixes during alignment visits, in the price of a seat');
-  await expect(explanation).toContainText('Logged under Alignment. Average of 2026-07, 2026-08, 2026-09.');
+  await expect(explanation).toContainText(
+    'Logged under Alignment. Average of July 2026, August 2026, and September 2026.',
+  );
 });
 
 test('fewer hours are worth price, margin and people, for any amount', async ({ app, page }) => {
